@@ -1,0 +1,36 @@
+/** Every error code with the exit code it ends the command with. */
+const exits = {
+  E_USAGE: 2,
+  E_FILE_MISSING: 2,
+  E_FILE_SYNTAX: 2,
+  E_MARKET_INVALID: 2,
+  E_EVENT_INVALID: 2,
+  E_ENTITIES_INVALID: 2,
+  E_KIND_UNKNOWN: 2,
+  E_SECTOR_UNKNOWN: 2,
+  E_BENCHMARK_UNKNOWN: 2,
+  E_FACT_MISSING: 2,
+  E_REGION_UNKNOWN: 2,
+  E_TEMPLATE_INVALID: 2,
+  E_OUTPUT: 2,
+  E_BLOCKED: 3,
+  E_INTERNAL: 1,
+} as const;
+
+export type ErrorCode = keyof typeof exits;
+
+/** A failure told to a person: an English code to search for, one French sentence to act on. */
+export class DepecheError extends Error {
+  override readonly name = "DepecheError";
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.code = code;
+  }
+
+  /** Exit code of the process, as the table of the design has it. */
+  get exit(): number {
+    return exits[this.code];
+  }
+}
