@@ -2,7 +2,17 @@
 import type { Entity, EntityKind, Observation, Source, Status } from "./fact.ts";
 
 /** What a field holds. `range` is a pair of percents; `record` holds named fields of its own. */
-export type FieldKind = "money" | "percent" | "number" | "range" | "text" | "verbatim" | "url" | "date" | "subject" | "record";
+export type FieldKind =
+  | "money"
+  | "percent"
+  | "number"
+  | "range"
+  | "text"
+  | "verbatim"
+  | "url"
+  | "date"
+  | "subject"
+  | "record";
 
 export interface FieldSpec {
   readonly kind: FieldKind;

@@ -87,7 +87,16 @@ export interface Naming {
   readonly elides: boolean | null;
 }
 
-export const entityKinds = ["asset", "category", "index", "organization", "person", "model", "platform", "thing"] as const;
+export const entityKinds = [
+  "asset",
+  "category",
+  "index",
+  "organization",
+  "person",
+  "model",
+  "platform",
+  "thing",
+] as const;
 export type EntityKind = (typeof entityKinds)[number];
 
 /** How wide an ordinary day's move is: it sets the bands of the ladder of moves. */
