@@ -23,6 +23,7 @@ export const units = [
   "count",
   "rank",
   "days",
+  "ratio",
   "text",
   "date",
   ...currencies,

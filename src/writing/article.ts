@@ -5,6 +5,8 @@ import type { Fact, Source } from "../facts/fact.ts";
 export interface Place {
   readonly file: string;
   readonly line: number;
+  /** From 1. */
+  readonly column: number;
 }
 
 /**
@@ -46,6 +48,7 @@ export interface Article {
   readonly region: string;
   readonly seed: number;
   readonly asOf: string;
+  /** The article's own time, not the machine's: the same request gives the same bytes. */
   readonly generatedAt: string;
   /** At least one; the first is the title. */
   readonly titles: readonly [Passage, ...Passage[]];

@@ -1,0 +1,113 @@
+#!/usr/bin/env node
+import { parseArgs } from "node:util";
+
+/** Every command with the module that runs it, imported only when it is called. */
+const commands = {
+  generate: async () => (await import("./commands/generate.ts")).generate,
+  preview: async () => (await import("./commands/preview.ts")).preview,
+  kinds: async () => (await import("./commands/kinds.ts")).kinds,
+  schema: async () => (await import("./commands/schema.ts")).schema,
+} as const;
+
+const help = `Dépêche écrit des articles de marché en français à partir de données sourcées.
+
+Usage : depeche COMMANDE [options]
+
+  kinds                       les types d’article et ce qu’il faut à chacun
+  generate TYPE --market FICHIER [options]
+                              écrit un article : article.md, article.html, article.json
+  preview TYPE --market FICHIER [options] [--provenance]
+                              montre un article dans le terminal
+  schema market|event         le format des fichiers, en JSON Schema
+
+Options de generate et de preview
+  --market FICHIER            les données de marché (JSON ou YAML)
+  --event FICHIER             un événement, ou un dossier d’événements ; autant de fois qu’il le faut
+  --sector ID                 le secteur dont parle l’article
+  --benchmark ID              l’indice, la catégorie ou l’actif auquel le comparer
+  --region RÉGION             fr-FR (par défaut), fr-BE, fr-CH ou fr-CA
+  --seed N                    choisit la formulation : mêmes données et même nombre, même texte
+  --at DATE                   l’heure de l’article (ISO 8601 avec fuseau) ; par défaut, celle du marché
+  --templates DOSSIER         des gabarits qui remplacent les nôtres, fichier par fichier
+  --out DOSSIER               où écrire (generate ; par défaut « out »)
+  --provenance                d’où vient chaque chiffre (preview)
+  --json                      un seul document JSON sur la sortie standard
+
+Codes de sortie : 0 fait, 1 faute du programme, 2 demande ou fichier incorrect, 3 article bloqué,
+4 source sans réponse utilisable, 5 destination refusée ou hors d’atteinte.
+`;
+
+const options = {
+  market: { type: "string" },
+  event: { type: "string", multiple: true },
+  sector: { type: "string" },
+  benchmark: { type: "string" },
+  region: { type: "string" },
+  seed: { type: "string" },
+  at: { type: "string" },
+  templates: { type: "string" },
+  out: { type: "string" },
+  provenance: { type: "boolean" },
+  json: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  debug: { type: "boolean" },
+} as const;
+
+type Values = ReturnType<typeof readWords>["values"];
+
+/** What a command was asked, and where its answer goes. */
+export interface Invocation {
+  readonly words: readonly string[];
+  readonly values: Values;
+  readonly terminal: { readonly width: number; readonly color: boolean };
+  /** Standard output: the answer. */
+  readonly print: (text: string) => void;
+  /** Standard error: messages for people. */
+  readonly tell: (text: string) => void;
+}
+
+function readWords(args: readonly string[]) {
+  return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const tell = (text: string): void => {
+    process.stderr.write(`${text}\n`);
+  };
+  try {
+    const { positionals, values } = readWords(args);
+    const [name, ...words] = positionals;
+    if (values.help === true || name === undefined) {
+      process.stdout.write(help);
+      return values.help === true ? 0 : 2;
+    }
+    if (!isCommand(name)) {
+      tell(
+        `E_USAGE : la commande « ${name} » n’existe pas ; les commandes sont : ${Object.keys(commands).join(", ")}.`,
+      );
+      return 2;
+    }
+    const run = await commands[name]();
+    run({
+      words,
+      values,
+      terminal: {
+        width: process.stdout.columns ?? 100,
+        color: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+      },
+      print: (text) => {
+        process.stdout.write(text);
+      },
+      tell,
+    });
+    return 0;
+  } catch (error) {
+    return (await import("./commands/failure.ts")).tellFailure(error, args, tell);
+  }
+}
+
+function isCommand(name: string): name is keyof typeof commands {
+  return Object.hasOwn(commands, name);
+}
+
+process.exitCode = await main(process.argv.slice(2));

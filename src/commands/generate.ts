@@ -1,0 +1,20 @@
+import { join } from "node:path";
+import type { Invocation } from "../cli.ts";
+import type { Effects } from "../effects.ts";
+import { realEffects } from "../effects.ts";
+import { compose } from "../pipeline.ts";
+import { renderFiles } from "../render/file.ts";
+import { renderJson } from "../render/json.ts";
+import { readRequest } from "./request.ts";
+
+/** Writes an article's folder, whole or not at all. */
+export function generate(invocation: Invocation, effects: Effects = realEffects): void {
+  const { values, print, tell } = invocation;
+  const article = compose(readRequest(invocation), effects);
+  const json = renderJson(article, []);
+  const folder = join(values.out ?? "out", article.slug);
+  const files = renderFiles(article, json);
+  effects.writeFolder(folder, files);
+  if (values.json === true) print(`${JSON.stringify(json)}\n`);
+  tell(`Article écrit dans ${folder} : ${files.map((file) => file.name).join(", ")}.`);
+}

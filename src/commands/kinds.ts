@@ -1,0 +1,23 @@
+import type { Invocation } from "../cli.ts";
+import type { Effects } from "../effects.ts";
+import { realEffects } from "../effects.ts";
+import { openLibrary } from "../pipeline.ts";
+import { readRegion } from "./request.ts";
+
+/** Lists the kinds of article and what each needs and accepts. */
+export function kinds({ values, print }: Invocation, effects: Effects = realEffects): void {
+  const { kinds: known } = openLibrary(values.templates ?? null, readRegion(values.region), effects);
+  if (values.json === true) {
+    print(`${JSON.stringify(known)}\n`);
+    return;
+  }
+  const told = known.map((kind) =>
+    [
+      `${kind.id} — ${kind.name}`,
+      `  ${kind.description}`,
+      `  exige : ${kind.needs.join(", ")}`,
+      `  accepte : ${kind.accepts.join(", ") || "aucun événement"}`,
+    ].join("\n"),
+  );
+  print(`${told.join("\n\n")}\n`);
+}

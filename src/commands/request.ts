@@ -1,0 +1,59 @@
+import type { Invocation } from "../cli.ts";
+import { DepecheError } from "../error.ts";
+import type { RegionId } from "../french/region.ts";
+import { regions } from "../french/region.ts";
+import { nearest } from "../nearest.ts";
+import type { ArticleRequest } from "../pipeline.ts";
+
+/** The article that a command line asks for; E_USAGE or E_REGION_UNKNOWN when it does not say it well. */
+export function readRequest({ words, values }: Invocation): ArticleRequest {
+  const [kind, ...others] = words;
+  if (kind === undefined) throw usage("Il manque le type d’article ; depeche kinds en donne la liste.");
+  if (others.length > 0) throw usage(`Un seul type d’article est attendu, « ${others.join(" ")} » est en trop.`);
+  if (values.market === undefined) throw usage("Il manque le fichier de marché : --market FICHIER.");
+  if (values.market === "live") throw usage("« --market live » n’existe pas dans cette version : donnez un fichier.");
+  return {
+    kind,
+    market: values.market,
+    events: values.event ?? [],
+    sector: values.sector ?? null,
+    benchmark: values.benchmark ?? null,
+    region: readRegion(values.region),
+    seed: readSeed(values.seed),
+    at: readInstant(values.at),
+    templates: values.templates ?? null,
+  };
+}
+
+/** The region of this name, fr-FR when none is given. */
+export function readRegion(name: string | undefined): RegionId {
+  if (name === undefined) return "fr-FR";
+  if (isRegion(name)) return name;
+  const known = Object.keys(regions);
+  const near = nearest(name, known);
+  const hint = near === null ? `connues : ${known.join(", ")}` : `vouliez-vous dire « ${near} » ?`;
+  throw new DepecheError("E_REGION_UNKNOWN", `La région « ${name} » n’existe pas (${hint}).`);
+}
+
+function isRegion(name: string): name is RegionId {
+  return Object.hasOwn(regions, name);
+}
+
+function readSeed(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const seed = Number(text);
+  if (text.trim() !== "" && Number.isSafeInteger(seed) && seed >= 0) return seed;
+  throw usage(`--seed attend un nombre entier positif ou nul, « ${text} » trouvé.`);
+}
+
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/u;
+
+function readInstant(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  if (instant.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  throw usage(`--at attend une date et une heure avec fuseau (2025-01-27T06:00:00+01:00), « ${text} » trouvé.`);
+}
+
+function usage(sentence: string): DepecheError {
+  return new DepecheError("E_USAGE", sentence);
+}

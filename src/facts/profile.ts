@@ -1,0 +1,123 @@
+import { amountOf, factId } from "./derive.ts";
+import { extremesOf } from "./extreme.ts";
+import type { Entity, Fact, History, Market, Observation, Window } from "./fact.ts";
+import { windows } from "./fact.ts";
+
+/** An entity with the fact that its name is. */
+export interface Named {
+  readonly entity: Entity;
+  readonly name: Fact;
+}
+
+/** One entity of the market with all that is known of it; null where the sources are silent. */
+export interface Profile extends Named {
+  readonly symbol: Fact | null;
+  /** Over the article's window. */
+  readonly change: Fact | null;
+  readonly changes: Readonly<Record<Window, Fact | null>>;
+  readonly price: Fact | null;
+  readonly marketCap: Fact | null;
+  readonly volume: Fact | null;
+  readonly high: Fact | null;
+  readonly low: Fact | null;
+  readonly level: Fact | null;
+  readonly points: Fact | null;
+  readonly size: Fact | null;
+  readonly lowestSince: Fact | null;
+  readonly highestSince: Fact | null;
+  readonly fromHigh: Fact | null;
+  readonly fromLow: Fact | null;
+  readonly closes: readonly Fact[];
+  /** Direction over the window, as a template can ask; all false when the change is not known. */
+  readonly rises: boolean;
+  readonly falls: boolean;
+  readonly still: boolean;
+}
+
+/** An observation as a fact of the dossier. */
+export function factOf(observation: Observation): Fact {
+  const { about, measure, unit, period } = observation;
+  return { ...observation, id: factId(about, measure, unit, period), from: [], rule: null };
+}
+
+/** The profile of each entity of a market, by id, over one window. */
+export function profilesOf(market: Market, window: Window): ReadonlyMap<string, Profile> {
+  const facts = new Map(market.observations.map((observation) => [factOf(observation).id, factOf(observation)]));
+  const histories = new Map(market.histories.map((history) => [history.about, history]));
+  return new Map(
+    market.entities.map((entity) => [
+      entity.id,
+      profileOf(entity, nameFact(entity, market), window, facts, histories.get(entity.id)),
+    ]),
+  );
+}
+
+function profileOf(
+  entity: Entity,
+  name: Fact,
+  window: Window,
+  facts: ReadonlyMap<string, Fact>,
+  history: History | undefined,
+): Profile {
+  const fact = (suffix: string): Fact | null => facts.get(`${entity.id}.${suffix}`) ?? null;
+  const price = fact("price");
+  const change = fact(`change.${window}`);
+  const direction = change === null ? Number.NaN : (amountOf(change) ?? Number.NaN);
+  const extremes = price === null || history === undefined ? null : extremesOf(price, history);
+  return {
+    entity,
+    name: fact("name") ?? name,
+    symbol: fact("symbol"),
+    change,
+    changes: {
+      "1h": fact("change.1h"),
+      "24h": fact("change.24h"),
+      "7d": fact("change.7d"),
+      "30d": fact("change.30d"),
+      ytd: fact("change.ytd"),
+    },
+    price,
+    marketCap: fact("marketCap"),
+    volume: fact("volume.24h"),
+    high: fact("high.24h"),
+    low: fact("low.24h"),
+    level: fact("level"),
+    points: fact("points.24h"),
+    size: fact("size"),
+    lowestSince: extremes?.lowestSince ?? null,
+    highestSince: extremes?.highestSince ?? null,
+    fromHigh: extremes?.fromHigh ?? null,
+    fromLow: extremes?.fromLow ?? null,
+    closes: extremes?.closes ?? [],
+    rises: direction > 0,
+    falls: direction < 0,
+    still: direction === 0,
+  };
+}
+
+/** The name of an entity that the file gives no observation for, from the file's own source. */
+function nameFact(entity: Entity, market: Market): Fact {
+  return factOf({
+    about: entity.id,
+    measure: "name",
+    value: entity.naming.name,
+    unit: "text",
+    period: null,
+    status: "fact",
+    by: null,
+    precision: "exact",
+    asOf: market.asOf,
+    source: market.source,
+  });
+}
+
+/** The windows for which every one of these entities has a change, in order of preference: a day first. */
+export function commonWindows(market: Market, ids: readonly string[]): readonly Window[] {
+  const has = (id: string, window: Window): boolean =>
+    market.observations.some(
+      ({ about, measure, unit, period }) =>
+        about === id && measure === "change" && unit === "percent" && period === window,
+    );
+  const preferred: readonly Window[] = ["24h", ...windows.filter((window) => window !== "24h")];
+  return preferred.filter((window) => ids.every((id) => has(id, window)));
+}

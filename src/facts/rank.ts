@@ -1,0 +1,24 @@
+import { amountOf, derive } from "./derive.ts";
+import type { Fact } from "./fact.ts";
+
+/** Changes from the lowest to the highest; ties by id, so that the order never depends on the file's. */
+export function byChange(a: Fact, b: Fact): number {
+  return (amountOf(a) ?? 0) - (amountOf(b) ?? 0) || (a.about < b.about ? -1 : 1);
+}
+
+/**
+ * The place of one change within its group: 1 is the lowest, the group's size the highest, and equal changes share the
+ * lower place. `about` of the fact is the member's.
+ */
+export function rankOf(change: Fact, group: readonly Fact[]): Fact {
+  const value = amountOf(change) ?? 0;
+  return derive({
+    about: change.about,
+    measure: "rank",
+    value: 1 + group.filter((other) => (amountOf(other) ?? 0) < value).length,
+    unit: "rank",
+    period: change.period,
+    rule: "rank from the lowest change",
+    from: [change, ...group.filter((other) => other.id !== change.id)],
+  });
+}

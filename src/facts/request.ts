@@ -1,0 +1,56 @@
+import { DepecheError } from "../error.ts";
+import { nearest } from "../nearest.ts";
+import type { Request } from "./dossier.ts";
+import type { Entity, EntityKind, Market } from "./fact.ts";
+import { commonWindows } from "./profile.ts";
+
+/** What a person asked for; null where they left the choice to us. */
+export interface Asked {
+  readonly sector: string | null;
+  readonly benchmark: string | null;
+}
+
+/**
+ * Settles what the article is about. Without a sector, the file's only category with a change; without a benchmark, its
+ * only index. The window is the first that both have a change over, a day being preferred.
+ */
+export function settleRequest(market: Market, asked: Asked, zone: string): Request {
+  const sector = find(market, asked.sector, ["category"], "secteur", "--sector");
+  const benchmark = find(market, asked.benchmark, ["index", "category", "asset"], "repère", "--benchmark");
+  if (sector.id === benchmark.id) {
+    throw new DepecheError(
+      "E_BENCHMARK_UNKNOWN",
+      `Le repère « ${benchmark.id} » est le secteur lui-même : il en faut un autre.`,
+    );
+  }
+  const [window] = commonWindows(market, [sector.id, benchmark.id]);
+  if (window === undefined) {
+    const lacking = [sector, benchmark].find(({ id }) => commonWindows(market, [id]).length === 0);
+    const sentence =
+      lacking === undefined
+        ? `« ${sector.id} » et « ${benchmark.id} » n’ont pas de variation sur une même durée.`
+        : `« ${lacking.id} » n’a aucune variation (change24h, change7d…), et l’article ne peut s’en passer.`;
+    throw new DepecheError("E_FACT_MISSING", sentence);
+  }
+  return { sector: sector.id, benchmark: benchmark.id, window, zone };
+}
+
+function find(market: Market, id: string | null, kinds: readonly EntityKind[], word: string, option: string): Entity {
+  const code = option === "--sector" ? "E_SECTOR_UNKNOWN" : "E_BENCHMARK_UNKNOWN";
+  const candidates = market.entities.filter((entity) => kinds.includes(entity.kind));
+  const known = candidates.map((entity) => entity.id);
+  if (id !== null) {
+    const found = candidates.find((entity) => entity.id === id);
+    if (found !== undefined) return found;
+    const near = nearest(id, known);
+    const hint = near === null ? `connus : ${known.join(", ") || "aucun"}` : `vouliez-vous dire « ${near} » ?`;
+    throw new DepecheError(code, `Le fichier de marché ne connaît pas le ${word} « ${id} » (${hint}).`);
+  }
+  const [preferred] = kinds;
+  const likely = candidates.filter(
+    (entity) => entity.kind === preferred && commonWindows(market, [entity.id]).length > 0,
+  );
+  const [only, ...others] = likely;
+  if (only !== undefined && others.length === 0) return only;
+  throw new DepecheError(code, `Précisez le ${word} avec ${option} (connus : ${known.join(", ") || "aucun"}).`);
+}

@@ -1,0 +1,191 @@
+import type { Breadth } from "./breadth.ts";
+import { breadthOf } from "./breadth.ts";
+import { amountOf } from "./derive.ts";
+import type { Fact } from "./fact.ts";
+import type { Relation } from "./gap.ts";
+import { gapBetween, ratioBetween, relationOf } from "./gap.ts";
+import { meanOf } from "./mean.ts";
+import type { Profile } from "./profile.ts";
+import { byChange, rankOf } from "./rank.ts";
+import { isIlliquid, sizeAgainst } from "./size.ts";
+
+/** An entity with a change, and how that change stands to the benchmark's. */
+export interface Mover extends Profile {
+  readonly change: Fact;
+  /** Its place in its group, from the lowest change; null but for the two ends of the group. */
+  readonly rank: Fact | null;
+  readonly gap: Fact | null;
+  readonly against: Relation;
+  /** How its size stands to the other end of its group, where sizes are known. */
+  readonly sizeAgainst: Fact | null;
+}
+
+/** A narrower category inside the sector, against the rest of the sector. */
+export interface Group {
+  readonly group: Profile;
+  readonly mean: Fact;
+  readonly rest: Fact;
+  readonly gap: Fact;
+  readonly against: Relation;
+  readonly worst: Mover;
+  readonly best: Mover;
+}
+
+/** A sector over one window, set against a benchmark. */
+export interface Sector {
+  readonly sector: Mover;
+  readonly benchmark: Profile & { readonly change: Fact };
+  readonly gap: Fact;
+  readonly against: Relation;
+  /** How many times the benchmark's move the sector's is, where that is worth telling. */
+  readonly ratio: Fact | null;
+  /** Members with a change, from the lowest to the highest. */
+  readonly members: readonly Mover[];
+  /** Only member with a change; null when there are more or none. */
+  readonly single: Mover | null;
+  /** Lowest and highest over the liquidity floor; null under two such members, or when all moved alike. */
+  readonly worst: Mover | null;
+  readonly best: Mover | null;
+  /** Members left out of worst and best for their size, although they moved further. */
+  readonly skipped: readonly Mover[];
+  /** The few members over the floor that went the other way than the sector; none when they are no longer few. */
+  readonly contrarians: readonly Mover[];
+  /** Too many members went the other way for them to be exceptions. */
+  readonly mixed: boolean;
+  readonly breadth: Breadth | null;
+  readonly mean: Fact | null;
+  readonly groups: readonly Group[];
+}
+
+/** Assets told together, outside the sector. */
+export interface Panel {
+  /** From the lowest change to the highest; at least one. */
+  readonly members: readonly Mover[];
+  readonly single: Mover | null;
+  readonly worst: Mover | null;
+  readonly best: Mover | null;
+  readonly breadth: Breadth | null;
+}
+
+/** Up to this share of the members, those that went the other way are exceptions. */
+const contrarianShare = 0.25;
+
+type Moved = Profile & { readonly change: Fact };
+
+/** Narrows a profile to one whose change over the window is known. */
+export function hasMoved(profile: Profile): profile is Moved {
+  return profile.change !== null;
+}
+
+/** Everything that can be told of a sector against a benchmark, from the profiles of one market. */
+export function sectorOf(sector: Moved, benchmark: Moved, profiles: readonly Profile[]): Sector | null {
+  const gap = gapBetween(sector.change, benchmark.change);
+  if (gap === null) return null;
+  const inSector = (profile: Profile): boolean => profile.entity.categories.includes(sector.entity.id);
+  const moved = profiles.filter(hasMoved).filter((profile) => inSector(profile) && profile !== benchmark);
+  const members = moversOf(moved, benchmark);
+  const liquid = members.filter((member) => !isIlliquid(member));
+  const [worst, best] = endsOf(liquid);
+  const sectorValue = amountOf(sector.change) ?? 0;
+  const changes = members.map((member) => member.change);
+  const contrarians = liquid.filter((member) => relationOf(amountOf(member.change) ?? 0, sectorValue).opposite);
+  return {
+    sector: moverOf(sector, benchmark),
+    benchmark,
+    gap,
+    against: relationBetween(sector, benchmark),
+    ratio: ratioBetween(sector.change, benchmark.change),
+    members,
+    single: onlyOf(members),
+    worst,
+    best,
+    skipped: members.filter((member) => isIlliquid(member) && isBeyond(member, worst, best)),
+    contrarians: contrarians.length <= members.length * contrarianShare ? contrarians : [],
+    mixed: contrarians.length > members.length * contrarianShare,
+    breadth: breadthOf(sector.entity.id, changes),
+    mean: meanOf(sector.entity.id, "mean", changes),
+    groups: profiles.flatMap((profile) => groupOf(profile, sector, members, benchmark) ?? []),
+  };
+}
+
+/** Assets told together against a benchmark; null when there are none. */
+export function panelOf(about: string, moved: readonly Moved[], benchmark: Moved): Panel | null {
+  if (moved.length === 0) return null;
+  const members = moversOf(moved, benchmark);
+  const [worst, best] = endsOf(members);
+  const breadth = breadthOf(
+    about,
+    members.map((member) => member.change),
+  );
+  return { members, single: onlyOf(members), worst, best, breadth };
+}
+
+function onlyOf(members: readonly Mover[]): Mover | null {
+  return members.length === 1 ? (members[0] ?? null) : null;
+}
+
+/** Members from the lowest change to the highest, each set against the benchmark. */
+function moversOf(moved: readonly Moved[], benchmark: Moved): readonly Mover[] {
+  return moved.toSorted((a, b) => byChange(a.change, b.change)).map((profile) => moverOf(profile, benchmark));
+}
+
+function moverOf(profile: Moved, benchmark: Moved): Mover {
+  return {
+    ...profile,
+    rank: null,
+    gap: gapBetween(profile.change, benchmark.change),
+    against: relationBetween(profile, benchmark),
+    sizeAgainst: null,
+  };
+}
+
+function relationBetween(a: Moved, b: Moved): Relation {
+  return relationOf(amountOf(a.change) ?? 0, amountOf(b.change) ?? 0);
+}
+
+/** First and last of an ordered group, ranked in it; nulls when there are not two, or when they moved alike. */
+function endsOf(ordered: readonly Mover[]): readonly [Mover | null, Mover | null] {
+  const first = ordered[0];
+  const last = ordered.at(-1);
+  if (first === undefined || last === undefined || first.change.value === last.change.value) return [null, null];
+  const changes = ordered.map((member) => member.change);
+  return [
+    { ...first, rank: rankOf(first.change, changes) },
+    { ...last, rank: rankOf(last.change, changes) },
+  ];
+}
+
+function isBeyond(member: Mover, worst: Mover | null, best: Mover | null): boolean {
+  if (worst === null || best === null) return false;
+  return byChange(member.change, worst.change) < 0 || byChange(member.change, best.change) > 0;
+}
+
+/** The part of the sector that also belongs to another category: two members in it and two out of it at the least. */
+function groupOf(group: Profile, sector: Moved, members: readonly Mover[], benchmark: Moved): Group | null {
+  if (group.entity.kind !== "category" || group.entity.id === sector.entity.id) return null;
+  const inside = members.filter((member) => member.entity.categories.includes(group.entity.id));
+  const outside = members.filter((member) => !member.entity.categories.includes(group.entity.id));
+  if (inside.length < 2 || outside.length < 2) return null;
+  const mean = meanOf(
+    group.entity.id,
+    `mean.${sector.entity.id}`,
+    inside.map((member) => member.change),
+  );
+  const rest = meanOf(
+    sector.entity.id,
+    `mean.without.${group.entity.id}`,
+    outside.map((member) => member.change),
+  );
+  const [worst, best] = endsOf(moversOf(inside, benchmark));
+  const gap = mean === null || rest === null ? null : gapBetween(mean, rest);
+  if (mean === null || rest === null || gap === null || worst === null || best === null) return null;
+  return {
+    group,
+    mean,
+    rest,
+    gap,
+    against: relationOf(amountOf(mean) ?? 0, amountOf(rest) ?? 0),
+    worst: { ...worst, sizeAgainst: sizeAgainst(worst, best) },
+    best: { ...best, sizeAgainst: sizeAgainst(best, worst) },
+  };
+}

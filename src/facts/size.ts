@@ -1,0 +1,74 @@
+import { amountOf, derive } from "./derive.ts";
+import type { Fact } from "./fact.ts";
+
+/** Classes of capitalisation as a source words them, from the smallest. */
+const classes: readonly string[] = ["small", "mid", "large"];
+
+/** From how many times the other's capitalisation on one is « much » larger. */
+const muchLargerRatio = 3;
+
+/**
+ * Under these sizes a mover is too thin to lead a story: its price moves on a few orders. In units of the file's
+ * currency, capitalisation and 24-hour volume. A class of `small` counts as under.
+ */
+export const liquidityFloor = { marketCap: 50e6, volume: 1e6 } as const;
+
+interface Sized {
+  readonly marketCap: Fact | null;
+  readonly volume: Fact | null;
+  readonly size: Fact | null;
+}
+
+/** Whether what is known of an asset's size puts it under the floor; an unknown size does not. */
+export function isIlliquid(sized: Sized): boolean {
+  const cap = sized.marketCap === null ? null : amountOf(sized.marketCap);
+  const volume = sized.volume === null ? null : amountOf(sized.volume);
+  if (cap !== null && cap < liquidityFloor.marketCap) return true;
+  if (volume !== null && volume < liquidityFloor.volume) return true;
+  return cap === null && sized.size?.value === "small";
+}
+
+/**
+ * How the first asset's capitalisation stands to the second's: a text fact of value `much-larger`, `larger`, `smaller`,
+ * `much-smaller` or `similar`, from the two capitalisations in one currency, else from the two classes. Null when sizes
+ * are not known.
+ */
+export function sizeAgainst(sized: Sized, other: Sized): Fact | null {
+  if (sized.marketCap !== null && other.marketCap !== null && sized.marketCap.unit === other.marketCap.unit) {
+    const a = amountOf(sized.marketCap);
+    const b = amountOf(other.marketCap);
+    if (a === null || b === null || a <= 0 || b <= 0) return null;
+    return relation(sized.marketCap, other.marketCap, byRatio(a / b));
+  }
+  if (sized.size !== null && other.size !== null) {
+    const steps = classes.indexOf(String(sized.size.value)) - classes.indexOf(String(other.size.value));
+    return relation(sized.size, other.size, bySteps(steps));
+  }
+  return null;
+}
+
+function relation(fact: Fact, other: Fact, value: string): Fact {
+  return derive({
+    about: fact.about,
+    measure: `size.${other.about}`,
+    value,
+    unit: "text",
+    period: null,
+    rule: "comparison of capitalisations",
+    from: [fact, other],
+  });
+}
+
+function byRatio(ratio: number): string {
+  if (ratio >= muchLargerRatio) return "much-larger";
+  if (ratio > 1.1) return "larger";
+  if (ratio <= 1 / muchLargerRatio) return "much-smaller";
+  return ratio < 1 / 1.1 ? "smaller" : "similar";
+}
+
+function bySteps(steps: number): string {
+  if (steps >= 2) return "much-larger";
+  if (steps === 1) return "larger";
+  if (steps <= -2) return "much-smaller";
+  return steps === -1 ? "smaller" : "similar";
+}

@@ -1,0 +1,37 @@
+/** The shapes of the words in the lexicon. */
+
+export type Gender = "m" | "f";
+export type GrammaticalNumber = "singular" | "plural";
+
+/** Masculine, feminine, masculine plural, feminine plural. */
+export interface FourForms {
+  readonly m: string;
+  readonly f: string;
+  readonly mp: string;
+  readonly fp: string;
+}
+
+/** An adjective and the side of the noun it stands on. */
+export interface Adjective extends FourForms {
+  readonly place: "before" | "after";
+  /** Masculine singular before a vowel sound, when it differs: nouvel, bel. */
+  readonly mv?: string;
+}
+
+/** A verb form in the third person, singular then plural. */
+type ThirdPersons = readonly [singular: string, plural: string];
+
+/** A verb in the third persons that market prose uses. A pronominal one is stored without its pronoun. */
+export interface Verb {
+  /** Without its pronoun. */
+  readonly infinitive: string;
+  readonly present: ThirdPersons;
+  readonly imperfect: ThirdPersons;
+  readonly future: ThirdPersons;
+  readonly conditional: ThirdPersons;
+  readonly participle: FourForms;
+  readonly presentParticiple: string;
+  /** Of the active form; a pronominal verb always takes être. */
+  readonly auxiliary: "avoir" | "être";
+  readonly pronominal: boolean;
+}

@@ -1,0 +1,15 @@
+import type { Region } from "../region.ts";
+
+/** French-speaking Belgium: a point between thousands, a tight hour. */
+export const frBE: Region = {
+  id: "fr-BE",
+  thousands: ".",
+  decimal: ",",
+  beforePercent: "\u202f",
+  beforeHighPunctuation: "\u202f",
+  beforeColon: "\u00a0",
+  openQuote: "«\u00a0",
+  closeQuote: "\u00a0»",
+  hourStyle: "tight",
+  currencies: {},
+};

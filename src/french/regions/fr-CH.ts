@@ -1,0 +1,17 @@
+import type { Region } from "../region.ts";
+
+/** French-speaking Switzerland: an apostrophe between thousands, nothing inside the quotes nor before %. */
+export const frCH: Region = {
+  id: "fr-CH",
+  thousands: "\u2019",
+  decimal: ",",
+  beforePercent: "",
+  beforeHighPunctuation: "\u202f",
+  beforeColon: "\u00a0",
+  openQuote: "«",
+  closeQuote: "»",
+  hourStyle: "tight",
+  currencies: {
+    CHF: { singular: "franc", plural: "francs", symbol: "CHF", symbolPlace: "before" },
+  },
+};

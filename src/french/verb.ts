@@ -1,0 +1,70 @@
+import { se } from "./elision.ts";
+import type { FourForms, Gender, GrammaticalNumber, Verb } from "./lexicon/forms.ts";
+import { verbs } from "./lexicon/verbs.ts";
+
+export type { Gender, GrammaticalNumber, Verb } from "./lexicon/forms.ts";
+export { verbs } from "./lexicon/verbs.ts";
+
+/** `past` is the passé composé. */
+export type Tense = "present" | "imperfect" | "future" | "conditional" | "past";
+
+/**
+ * The verb in the third person, with its pronoun: « reculent », « s’effondre », « s’est effondrée », « ont perdu ».
+ * Gender counts only in the past of verbs that take être; default masculine.
+ */
+export function conjugate(verb: Verb, tense: Tense, number: GrammaticalNumber, gender: Gender = "m"): string {
+  return conjugateWith(verb, null, tense, number, gender);
+}
+
+/** The same with an adverb where French puts it: « recule nettement », but « a nettement reculé ». */
+export function conjugateWith(
+  verb: Verb,
+  adverb: string | null,
+  tense: Tense,
+  number: GrammaticalNumber,
+  gender: Gender = "m",
+): string {
+  const person = number === "singular" ? 0 : 1;
+  if (tense !== "past") return words(withPronoun(verb, verb[tense][person]), adverb);
+  const helper = takesEtre(verb) ? verbs.être : verbs.avoir;
+  const participle = takesEtre(verb) ? agreed(verb.participle, number, gender) : verb.participle.m;
+  return words(withPronoun(verb, helper.present[person]), adverb, participle);
+}
+
+/** The infinitive with its pronoun: « reculer », « s’envoler », « se replier ». */
+export function infinitive(verb: Verb): string {
+  return withPronoun(verb, verb.infinitive);
+}
+
+/** « reculant », « s’envolant ». */
+export function presentParticiple(verb: Verb): string {
+  return withPronoun(verb, verb.presentParticiple);
+}
+
+/** The past participle, agreeing: « attendus », « effondrée ». */
+export function pastParticiple(verb: Verb, number: GrammaticalNumber, gender: Gender): string {
+  return agreed(verb.participle, number, gender);
+}
+
+/** The verb whose infinitive is written so (« s’envoler », either apostrophe); null when the lexicon has none. */
+export function findVerb(written: string): Verb | null {
+  const wanted = written.replaceAll("'", "\u2019");
+  return Object.values<Verb>(verbs).find((verb) => infinitive(verb) === wanted) ?? null;
+}
+
+function takesEtre(verb: Verb): boolean {
+  return verb.pronominal || verb.auxiliary === "être";
+}
+
+function withPronoun(verb: Verb, form: string): string {
+  return verb.pronominal ? se(form) + form : form;
+}
+
+function agreed(forms: FourForms, number: GrammaticalNumber, gender: Gender): string {
+  if (number === "plural") return gender === "m" ? forms.mp : forms.fp;
+  return forms[gender];
+}
+
+function words(...parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(" ");
+}

@@ -1,0 +1,83 @@
+import { join, relative } from "node:path";
+import type { Effects } from "./effects.ts";
+import { DepecheError } from "./error.ts";
+import type { Dossier } from "./facts/dossier.ts";
+import { dossierOf } from "./facts/dossier.ts";
+import type { ReportedEvent } from "./facts/event.ts";
+import type { Market } from "./facts/fact.ts";
+import { settleRequest } from "./facts/request.ts";
+import type { RegionId } from "./french/region.ts";
+import { regions } from "./french/region.ts";
+import { describeWith, readEntities } from "./sources/entities.ts";
+import { assertDistinctEvents, readEvents } from "./sources/events.ts";
+import { readMarket } from "./sources/market.ts";
+import type { Article } from "./writing/article.ts";
+import type { Library, TemplateFiles } from "./writing/library.ts";
+import { createLibrary } from "./writing/library.ts";
+import { write } from "./writing/write.ts";
+
+/** What a person asks of the pipeline. Null leaves the choice to it. */
+export interface ArticleRequest {
+  readonly kind: string;
+  readonly market: string;
+  /** Event files, or folders of them. */
+  readonly events: readonly string[];
+  readonly sector: string | null;
+  readonly benchmark: string | null;
+  readonly region: RegionId;
+  readonly seed: number | null;
+  /** The article's own time, ISO 8601 with zone; null is the market's. */
+  readonly at: string | null;
+  /** A newsroom's own templates, which override ours file by file. */
+  readonly templates: string | null;
+}
+
+/** What the market and the events say, told by a kind: sources, facts, writing, in this order. */
+export function compose(request: ArticleRequest, effects: Effects): Article {
+  const { market, events } = readSources(request, effects);
+  const dossier = establish(market, events, request);
+  const library = openLibrary(request.templates, request.region, effects);
+  return write(dossier, library.find(request.kind), { region: regions[request.region], seed: request.seed });
+}
+
+interface Sources {
+  readonly market: Market;
+  readonly events: readonly ReportedEvent[];
+}
+
+function readSources(request: ArticleRequest, effects: Effects): Sources {
+  const entities = join(effects.home, "data", "entities.yaml");
+  const describe = describeWith(readEntities(effects.readText(entities), entities));
+  const market = readMarket(effects.readText(request.market), request.market, describe);
+  const files = request.events.flatMap((path) => effects.listFiles(path));
+  const events = files.flatMap((file) => readEvents(effects.readText(file), file, describe));
+  assertDistinctEvents(events);
+  return { market, events };
+}
+
+/** Zone in which each region's readers live. */
+const zones = {
+  "fr-FR": "Europe/Paris",
+  "fr-BE": "Europe/Brussels",
+  "fr-CH": "Europe/Zurich",
+  "fr-CA": "America/Toronto",
+} as const satisfies Readonly<Record<RegionId, string>>;
+
+function establish(market: Market, events: readonly ReportedEvent[], request: ArticleRequest): Dossier {
+  const asked = settleRequest(market, request, zones[request.region]);
+  const dossier = dossierOf(market, events, asked, request.at ?? market.asOf);
+  if (dossier === null) throw new DepecheError("E_INTERNAL", "Le dossier n’a pas pu être établi.");
+  return dossier;
+}
+
+/** The product's templates, a newsroom's own laid over them file by file, compiled for a region. */
+export function openLibrary(folder: string | null, region: RegionId, effects: Effects): Library {
+  const ours = readTemplates(join(effects.home, "templates"), effects);
+  const theirs = folder === null ? new Map<string, string>() : readTemplates(folder, effects);
+  return createLibrary(new Map([...ours, ...theirs]), regions[region]);
+}
+
+function readTemplates(folder: string, effects: Effects): TemplateFiles {
+  const files = effects.listFiles(folder).filter((file) => file.endsWith(".hbs"));
+  return new Map(files.map((file) => [relative(folder, file).replaceAll("\\", "/"), effects.readText(file)]));
+}

@@ -1,0 +1,114 @@
+import * as z from "zod";
+import { type AssetClass, assetClasses, type EntityKind, entityKinds, type Naming } from "../facts/fact.ts";
+import { parseDocument } from "./file.ts";
+import { found, quoted } from "./found.ts";
+import { validate } from "./issue.ts";
+import { id, text } from "./text.ts";
+
+/** What a reader knows of an entity before anybody described it. */
+export interface Described {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly symbol?: string | null;
+}
+
+/** Gives an entity its French naming; never throws, whatever the name holds. */
+export type Describe = (row: Described) => {
+  readonly naming: Naming;
+  readonly class: AssetClass;
+  readonly trait: string | null;
+};
+
+const description = z.strictObject({
+  id,
+  /** Other spellings under which sources name it. */
+  names: z.array(text).nullish(),
+  /** Limits it to one kind, for an id or a name that means two things (`gaming`, a category). */
+  kind: z.enum(entityKinds).nullish(),
+  name: text,
+  short: text.nullish(),
+  article: z.enum(["definite", "none"]),
+  gender: z.enum(["m", "f"]),
+  number: z.enum(["singular", "plural"]),
+  elides: z.boolean().nullish(),
+  class: z.enum(assetClasses).nullish(),
+  trait: text
+    .superRefine((value, context) => {
+      if (!value.startsWith("qui "))
+        context.addIssue(`proposition commençant par ${quoted("qui")} attendue, ${found(value)}`);
+    })
+    .nullish(),
+});
+
+const schema = z.strictObject({ entities: z.array(description) }).superRefine(({ entities }, context) => {
+  const seen = new Map<string, number>();
+  entities.forEach((entity, position) => {
+    for (const [name, path] of [[entity.id, ["id"]] as const, ...spellings(entity)]) {
+      const key = `${path[0] === "id" ? "id" : "name"} ${entity.kind ?? ""} ${folded(name)}`;
+      const first = seen.get(key);
+      seen.set(key, first ?? position);
+      if (first === undefined || first === position) continue;
+      const message = `${quoted(name)} désigne déjà entities[${first}]`;
+      context.addIssue({ code: "custom", message, path: ["entities", position, ...path], input: name });
+    }
+  });
+});
+
+/** How one entity is named in French, as `data/entities.yaml` has it. */
+export type EntityDescription = z.output<typeof description>;
+
+/** Reads the file of descriptions. Throws `E_FILE_SYNTAX` or `E_ENTITIES_INVALID`, also when two share an id or a name. */
+export function readEntities(text: string, file: string): readonly EntityDescription[] {
+  return validate(schema, parseDocument(text, file), file, "E_ENTITIES_INVALID").entities;
+}
+
+/** Describes by id, else by any spelling of the name (case ignored), else by a default that no sentence breaks on. */
+export function describeWith(descriptions: readonly EntityDescription[]): Describe {
+  const byId = grouped(descriptions.map((entity) => [entity.id, entity]));
+  const byName = grouped(
+    descriptions.flatMap((entity) => spellings(entity).map(([name]) => [folded(name), entity] as const)),
+  );
+  return (row) => {
+    const fits = (entity: EntityDescription) => (entity.kind ?? row.kind) === row.kind;
+    const known = byId.get(row.id)?.find(fits) ?? byName.get(folded(row.name))?.find(fits);
+    if (known === undefined) return byDefault(row);
+    const { name, gender, number, article } = known;
+    return {
+      naming: { name, short: known.short ?? null, gender, number, article, elides: known.elides ?? null },
+      class: known.class ?? usualClass(row.kind),
+      trait: known.trait ?? null,
+    };
+  };
+}
+
+function byDefault({ name, kind }: Described): ReturnType<Describe> {
+  const plain: Naming = { name, short: null, gender: "m", number: "singular", article: "none", elides: null };
+  return { naming: { ...plain, ...defaultNaming(kind, name) }, class: usualClass(kind), trait: null };
+}
+
+function defaultNaming(kind: EntityKind, name: string): Partial<Naming> {
+  if (kind === "index") return { name: `indice ${name}`, article: "definite", elides: true };
+  if (kind === "category") return { name: `secteur «\u00a0${name}\u00a0»`, article: "definite" };
+  return {};
+}
+
+function usualClass(kind: EntityKind): AssetClass {
+  return kind === "index" ? "index" : "crypto";
+}
+
+function spellings(entity: EntityDescription): readonly (readonly [string, readonly (string | number)[]])[] {
+  return [[entity.name, ["name"]], ...(entity.names ?? []).map((name, index) => [name, ["names", index]] as const)];
+}
+
+function folded(name: string): string {
+  return name.normalize("NFKC").toLowerCase().replaceAll("’", "'").replace(/\s+/g, " ").trim();
+}
+
+function grouped(
+  entries: readonly (readonly [string, EntityDescription])[],
+): ReadonlyMap<string, readonly EntityDescription[]> {
+  const groups = new Map<string, EntityDescription[]>();
+  for (const [key, entity] of entries) groups.set(key, [...(groups.get(key) ?? []), entity]);
+  return groups;
+}

@@ -1,0 +1,21 @@
+import { DepecheError } from "../error.ts";
+import { visible } from "./found.ts";
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "ce fichier n’existe pas",
+  ENOTDIR: "ce fichier n’existe pas",
+  EISDIR: "un fichier est attendu, c’est un dossier",
+  EACCES: "la lecture de ce fichier n’est pas permise",
+  EPERM: "la lecture de ce fichier n’est pas permise",
+};
+
+/** The text of a file through the reader given; whatever that throws becomes `E_FILE_MISSING`. */
+export function readText(path: string, read: (path: string) => string): string {
+  try {
+    return read(path);
+  } catch (cause) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+    const reason = reasons[code] ?? "ce fichier n’a pas pu être lu";
+    throw new DepecheError("E_FILE_MISSING", `${visible(path)}\u00a0: ${reason}.`, { cause });
+  }
+}

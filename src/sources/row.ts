@@ -1,0 +1,101 @@
+import * as z from "zod";
+import { currencies, type Unit } from "../facts/fact.ts";
+import { day, moment } from "./date.ts";
+import { type Figure, figure } from "./figure.ts";
+import { found } from "./found.ts";
+import { source } from "./source.ts";
+import { id, text } from "./text.ts";
+
+const amount = figure({ units: currencies, least: "zero" }).nullish();
+const change = figure({ units: ["percent", "points", "basis-points"], least: "whole" }).nullish();
+const level = figure({ units: ["level", "percent", ...currencies], least: "zero" }).nullish();
+const difference = figure({ units: ["index-points", "points", "basis-points"], least: "none" }).nullish();
+
+/** The figures of a row: what each measures, over which period, and in which unit when the file does not say. */
+export const rowFigures = [
+  { key: "price", measure: "price", unit: "money", period: null },
+  { key: "level", measure: "level", unit: "level", period: null },
+  { key: "change1h", measure: "change", unit: "percent", period: "1h" },
+  { key: "change24h", measure: "change", unit: "percent", period: "24h" },
+  { key: "change7d", measure: "change", unit: "percent", period: "7d" },
+  { key: "change30d", measure: "change", unit: "percent", period: "30d" },
+  { key: "changeYtd", measure: "change", unit: "percent", period: "ytd" },
+  { key: "points24h", measure: "change", unit: "index-points", period: "24h" },
+  { key: "marketCap", measure: "marketCap", unit: "money", period: null },
+  { key: "volume24h", measure: "volume", unit: "money", period: "24h" },
+  { key: "high24h", measure: "high", unit: "value", period: "24h" },
+  { key: "low24h", measure: "low", unit: "value", period: "24h" },
+] as const satisfies readonly {
+  readonly key: string;
+  readonly measure: string;
+  readonly unit: Unit | "money" | "value";
+  readonly period: string | null;
+}[];
+
+type RowFigure = (typeof rowFigures)[number]["key"];
+
+/** What every row of a market file may hold; a kind of row lacks the figures that make no sense for it. */
+export type Row = z.output<typeof category> & {
+  readonly categories?: readonly string[] | null | undefined;
+  readonly size?: Size | null | undefined;
+} & Readonly<Partial<Record<RowFigure, Figure | null | undefined>>>;
+
+/** A class of capitalisation, for sources that word it and give no figure. */
+export type Size = (typeof sizes)[number];
+
+const sizes = ["small", "mid", "large"] as const;
+
+const close = z.number().superRefine((value, context) => {
+  if (value < 0) context.addIssue(`nombre positif ou nul attendu, ${found(value)}`);
+});
+
+const history = z.array(z.tuple([day, close])).superRefine((closes, context) => {
+  closes.forEach(([date], index) => {
+    const before = closes[index - 1]?.[0];
+    if (before === undefined || before < date) return;
+    context.addIssue({
+      code: "custom",
+      message: `date postérieure au ${before} attendue, ${found(date)}`,
+      path: [index, 0],
+      input: date,
+    });
+  });
+});
+
+const common = {
+  id,
+  name: text,
+  symbol: text.nullish(),
+  change1h: change,
+  change24h: change,
+  change7d: change,
+  change30d: change,
+  changeYtd: change,
+  marketCap: amount,
+  volume24h: amount,
+  history: history.nullish(),
+  source: source.nullish(),
+  asOf: moment.nullish(),
+};
+
+/** A row of `categories`. */
+export const category = z.strictObject(common);
+
+/** A row of `assets`. */
+export const asset = z.strictObject({
+  ...common,
+  categories: z.array(id).nullish(),
+  price: amount,
+  high24h: amount,
+  low24h: amount,
+  size: z.enum(sizes).nullish(),
+});
+
+/** A row of `indices`; its highs and lows are levels. */
+export const index = z.strictObject({
+  ...common,
+  level,
+  points24h: difference,
+  high24h: level,
+  low24h: level,
+});

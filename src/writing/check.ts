@@ -1,0 +1,210 @@
+import { DepecheError } from "../error.ts";
+import { nearest } from "../nearest.ts";
+import type { ArgumentType, Helper } from "./helper.ts";
+import type { Shape } from "./shape.ts";
+import type { TemplateSource } from "./source.ts";
+import { calleeOf, isBlock, isLiteral, isMustache, isPartial, isPath, isSubExpression } from "./syntax.ts";
+
+interface Vocabulary {
+  readonly helpers: ReadonlyMap<string, Helper>;
+  readonly partials: ReadonlyMap<string, TemplateSource>;
+}
+
+/** The contexts a path may climb through with `../`, innermost last. */
+type Scopes = readonly Shape[];
+
+const controls: ReadonlySet<string> = new Set(["if", "unless", "each", "with"]);
+
+/**
+ * Checks a template against the shape of its data before any article is written: every field, helper, argument, option
+ * and partial must exist. The first mistake is thrown as E_TEMPLATE_INVALID, with file, line and column.
+ */
+export function checkTemplate(source: TemplateSource, root: Shape, vocabulary: Vocabulary): void {
+  checkProgram(source.program, [root], { ...vocabulary, file: source.file, within: [source.file] });
+}
+
+interface Context extends Vocabulary {
+  readonly file: string;
+  /** Partials being read, outermost first. */
+  readonly within: readonly string[];
+}
+
+function checkProgram(program: hbs.AST.Program, scopes: Scopes, context: Context): void {
+  for (const node of program.body) {
+    if (isMustache(node)) checkCall(node, scopes, context, false);
+    else if (isBlock(node)) checkBlock(node, scopes, context);
+    else if (isPartial(node)) checkPartial(node, scopes, context);
+  }
+}
+
+function checkBlock(block: hbs.AST.BlockStatement, scopes: Scopes, context: Context): void {
+  const name = calleeOf(block)?.original ?? "";
+  if (block.inverse !== undefined) checkProgram(block.inverse, scopes, context);
+  if (!controls.has(name)) {
+    checkCall(block, scopes, context, true);
+    const [list] = block.params;
+    const items = name === "liste" && list !== undefined ? itemOf(shapeOf(list, scopes, context)) : null;
+    checkProgram(block.program, items === null ? scopes : [...scopes, items], context);
+    return;
+  }
+  const [subject, ...others] = block.params;
+  if (subject === undefined || others.length > 0) throw mistake(block, context, `{{#${name}}} attend un seul argument`);
+  const shape = shapeOf(subject, scopes, context);
+  if (name === "if" || name === "unless") {
+    checkProgram(block.program, scopes, context);
+    return;
+  }
+  const inner = name === "each" ? itemOf(shape) : shape;
+  if (inner === null)
+    throw mistake(subject, context, `{{#each}} attend une liste, « ${nameOf(subject)} » n’en est pas une`);
+  checkProgram(block.program, [...scopes, inner], context);
+}
+
+function checkPartial(node: hbs.AST.PartialStatement, scopes: Scopes, context: Context): void {
+  const name = isPath(node.name) ? node.name.original : "";
+  const partial = context.partials.get(name);
+  if (partial === undefined) throw unknownName(node, context, "partiel", name, [...context.partials.keys()]);
+  if (context.within.includes(partial.file)) throw mistake(node, context, `le partiel « ${name} » s’appelle lui-même`);
+  const [subject] = node.params;
+  const shape = subject === undefined ? scopes.at(-1) : shapeOf(subject, scopes, context);
+  if (shape === undefined) return;
+  checkProgram(partial.program, [shape], {
+    ...context,
+    file: partial.file,
+    within: [...context.within, partial.file],
+  });
+}
+
+type CallNode = hbs.AST.MustacheStatement | hbs.AST.BlockStatement;
+
+function checkCall(node: CallNode, scopes: Scopes, context: Context, block: boolean): void {
+  const name = calleeOf(node)?.original ?? "";
+  const helper = context.helpers.get(name);
+  if (helper === undefined || helper.block !== block) {
+    throw unknownName(node, context, block ? "bloc" : "aide", name, [...context.helpers.keys()]);
+  }
+  if (node.params.length !== helper.takes.length) {
+    throw mistake(
+      node,
+      context,
+      `« ${name} » attend ${helper.takes.length} argument(s), ${node.params.length} trouvé(s)`,
+    );
+  }
+  for (const [index, param] of node.params.entries()) {
+    checkArgument(param, helper.takes[index] ?? "any", name, scopes, context);
+  }
+  for (const pair of node.hash?.pairs ?? []) {
+    if (!helper.options.includes(pair.key))
+      throw unknownName(pair, context, `option de « ${name} »`, pair.key, helper.options);
+    if (isPath(pair.value)) shapeOf(pair.value, scopes, context);
+  }
+}
+
+function checkArgument(
+  param: hbs.AST.Expression,
+  expected: ArgumentType,
+  helper: string,
+  scopes: Scopes,
+  context: Context,
+): void {
+  if (isLiteral(param)) {
+    if (expected !== "text" && expected !== "any")
+      throw mistake(param, context, `« ${helper} » attend ${described[expected]}`);
+    return;
+  }
+  if (isSubExpression(param)) throw mistake(param, context, "les appels entre parenthèses ne sont pas admis");
+  const shape = shapeOf(param, scopes, context);
+  if (!fits(shape, expected)) {
+    throw mistake(param, context, `« ${helper} » attend ${described[expected]}, « ${nameOf(param)} » n’en est pas`);
+  }
+}
+
+const described: Readonly<Record<ArgumentType, string>> = {
+  fact: "une donnée",
+  named: "un nom (actif, indice, société…)",
+  breadth: "le décompte des hausses et des baisses",
+  text: "un texte entre guillemets droits",
+  list: "une liste",
+  any: "un argument",
+};
+
+function fits(shape: Shape, expected: ArgumentType): boolean {
+  switch (expected) {
+    case "any":
+      return true;
+    case "named":
+      return shape.is === "object" && shape.named;
+    case "text":
+      return false;
+    case "fact":
+    case "breadth":
+    case "list":
+      return shape.is === expected;
+  }
+}
+
+function itemOf(shape: Shape): Shape | null {
+  return shape.is === "list" ? shape.of : null;
+}
+
+/** The shape a path leads to, field by field. */
+function shapeOf(node: hbs.AST.Expression, scopes: Scopes, context: Context): Shape {
+  if (!isPath(node)) throw mistake(node, context, "un nom de champ est attendu");
+  if (node.data) return dataShape(node, scopes, context);
+  const start = scopes[scopes.length - 1 - node.depth];
+  if (start === undefined) throw mistake(node, context, `« ${node.original} » remonte plus haut que le gabarit`);
+  return follow(start, node, context);
+}
+
+/** `@root.x`, and the flags `@first`, `@last` of `#each`. */
+function dataShape(node: hbs.AST.PathExpression, scopes: Scopes, context: Context): Shape {
+  const [name] = pathParts(node);
+  if (name === "first" || name === "last") return { is: "flag" };
+  const root = scopes[0];
+  if (name === "root" && root !== undefined) return follow(root, node, context, 1);
+  throw mistake(node, context, `« @${node.parts.join(".")} » n’existe pas`);
+}
+
+function follow(start: Shape, node: hbs.AST.PathExpression, context: Context, skip = 0): Shape {
+  return pathParts(node)
+    .slice(skip)
+    .reduce<Shape>((shape, part) => {
+      const field = shape.is === "object" && Object.hasOwn(shape.fields, part) ? shape.fields[part] : undefined;
+      if (field !== undefined) return field;
+      throw unknownName(node, context, "champ", part, shape.is === "object" ? Object.keys(shape.fields) : []);
+    }, start);
+}
+
+function pathParts(node: hbs.AST.PathExpression): readonly string[] {
+  return node.parts.map(String);
+}
+
+function nameOf(node: hbs.AST.Expression): string {
+  return isPath(node) ? node.original : node.type;
+}
+
+function unknownName(
+  node: hbs.AST.Node,
+  context: Context,
+  what: string,
+  name: string,
+  known: readonly string[],
+): DepecheError {
+  const near = nearest(name, known);
+  const hint =
+    near === null
+      ? known.length > 0 && known.length <= 40
+        ? ` (connus : ${known.join(", ")})`
+        : ""
+      : ` ; vouliez-vous dire « ${near} » ?`;
+  return mistake(
+    node,
+    context,
+    `${what} inconnu « ${name} »${hint}`.replace("aide inconnu ", "aide inconnue ").replace("option de", "option de"),
+  );
+}
+
+function mistake(node: hbs.AST.Node, context: Context, sentence: string): DepecheError {
+  const { line, column } = node.loc.start;
+  return new DepecheError("E_TEMPLATE_INVALID", `${context.file}:${line}:${column + 1} : ${sentence}.`);
+}

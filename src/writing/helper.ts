@@ -1,0 +1,120 @@
+import type { DepecheError } from "../error.ts";
+import type { Fact, Window } from "../facts/fact.ts";
+import { windows } from "../facts/fact.ts";
+import type { Named } from "../facts/profile.ts";
+import type { Place } from "./article.ts";
+import type { Pen } from "./pen.ts";
+
+/** What an argument must be. `any` is anything that is there. */
+export type ArgumentType = "fact" | "named" | "breadth" | "text" | "list" | "any";
+
+/** What a template may write after a helper's arguments: `nom=valeur`. */
+export type Options = Readonly<Record<string, unknown>>;
+
+/** One call of a helper in a running template. */
+export interface Call {
+  readonly pen: Pen;
+  readonly options: Options;
+  readonly place: Place;
+  /** Renders the block's body, with this context or the current one; empty when the helper is not a block. */
+  readonly body: (context?: unknown, data?: Options) => string;
+  /** Data handed down by an enclosing block. */
+  readonly data: Options;
+  /** An error of this call: one French sentence, without the place. */
+  readonly fail: (sentence: string) => DepecheError;
+}
+
+/** A word of the template language, as data: what it takes is checked before any template runs. */
+export interface Helper {
+  readonly takes: readonly ArgumentType[];
+  readonly options: readonly string[];
+  readonly block: boolean;
+  readonly print: (call: Call, values: readonly unknown[]) => string;
+}
+
+/** A helper that prints one fact. */
+export function factHelper(options: readonly string[], print: (call: Call, fact: Fact) => string): Helper {
+  return {
+    takes: ["fact"],
+    options,
+    block: false,
+    print: (call, [fact]) => print(call, factAmong(call, fact)),
+  };
+}
+
+/** A helper that speaks of an entity. */
+export function namedHelper(options: readonly string[], print: (call: Call, named: Named) => string): Helper {
+  return {
+    takes: ["named"],
+    options,
+    block: false,
+    print: (call, [named]) => print(call, namedAmong(call, named)),
+  };
+}
+
+/** A helper that prints a fact about an entity: a gap and who it is a gap with. */
+export function factAndNamedHelper(
+  options: readonly string[],
+  print: (call: Call, fact: Fact, named: Named) => string,
+): Helper {
+  return {
+    takes: ["fact", "named"],
+    options,
+    block: false,
+    print: (call, [fact, named]) => print(call, factAmong(call, fact), namedAmong(call, named)),
+  };
+}
+
+/** The value as a fact, or an error that says what stands there instead. */
+export function factAmong(call: Call, value: unknown): Fact {
+  if (isFact(value)) return value;
+  throw call.fail(`une donnée est attendue, ${found(value)}`);
+}
+
+/** The value as an entity with its name, or an error. */
+export function namedAmong(call: Call, value: unknown): Named {
+  if (isNamed(value)) return value;
+  throw call.fail(`un nom (actif, indice, société…) est attendu, ${found(value)}`);
+}
+
+/** The numeric value of a fact, or an error. */
+export function numberIn(call: Call, fact: Fact): number {
+  if (typeof fact.value === "number") return fact.value;
+  throw call.fail(`un nombre est attendu, « ${fact.value} » trouvé (${fact.id})`);
+}
+
+/** Whether an option of the call is set. */
+export function isSet(call: Call, option: string): boolean {
+  return call.options[option] === true;
+}
+
+/** A numeric option, or undefined. */
+export function numericOption(call: Call, option: string): number | undefined {
+  const value = call.options[option];
+  return typeof value === "number" ? value : undefined;
+}
+
+/** Whether a value of the data is a fact. */
+export function isFact(value: unknown): value is Fact {
+  return isObject(value) && "measure" in value && "from" in value;
+}
+
+/** Whether a value of the data is an entity with its name. */
+export function isNamed(value: unknown): value is Named {
+  return isObject(value) && "entity" in value && "name" in value;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function found(value: unknown): string {
+  if (value === null || value === undefined) return "rien trouvé : entourez l’appel de {{#if …}}";
+  if (Array.isArray(value)) return "une liste trouvée : parcourez-la avec {{#each …}}";
+  return isObject(value) ? "autre chose trouvé" : `« ${String(value)} » trouvé`;
+}
+
+/** Whether a period is one of the windows of market files. */
+export function isWindow(period: string | null): period is Window {
+  return windows.some((window) => window === period);
+}

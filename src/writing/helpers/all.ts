@@ -1,0 +1,25 @@
+import type { Helper } from "../helper.ts";
+import { comparisonHelpers } from "./comparison.ts";
+import { figureHelpers } from "./figure.ts";
+import { listHelpers } from "./list.ts";
+import { moveHelpers } from "./move.ts";
+import { nameHelpers } from "./name.ts";
+import { partHelpers } from "./part.ts";
+import { quotationHelpers } from "./quotation.ts";
+import { timeHelpers } from "./time.ts";
+import { variationHelpers } from "./variation.ts";
+
+/** Every word of the template language, by the name that templates write. */
+export const helpers: ReadonlyMap<string, Helper> = new Map<string, Helper>(
+  Object.entries({
+    ...partHelpers,
+    ...variationHelpers,
+    ...nameHelpers,
+    ...figureHelpers,
+    ...moveHelpers,
+    ...comparisonHelpers,
+    ...timeHelpers,
+    ...quotationHelpers,
+    ...listHelpers,
+  }),
+);

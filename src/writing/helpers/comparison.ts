@@ -1,0 +1,170 @@
+import type { Breadth } from "../../facts/breadth.ts";
+import { amountOf } from "../../facts/derive.ts";
+import type { Fact } from "../../facts/fact.ts";
+import { relationOf } from "../../facts/gap.ts";
+import type { Named } from "../../facts/profile.ts";
+import { ratioPhrase } from "../../french/comparison.ts";
+import { joinList } from "../../french/list.ts";
+import { du, le, que } from "../../french/naming.ts";
+import { spellCount } from "../../french/number.ts";
+import { conjugate, verbs } from "../../french/verb.ts";
+import type { Call, Helper } from "../helper.ts";
+import { factAndNamedHelper, factHelper, numberIn } from "../helper.ts";
+import { printFact, printWords } from "../pen.ts";
+import { pointsOf, printFigure } from "./figure.ts";
+import { printNamed } from "./name.ts";
+
+/** The two values that a gap stands between. */
+function endsOf(call: Call, gap: Fact): readonly [number, number] {
+  const [a, b] = gap.from.map((id) => call.pen.factOf(id)).map((fact) => (fact === null ? null : amountOf(fact)));
+  if (a === undefined || b === undefined || a === null || b === null) {
+    throw call.fail(`un écart entre deux variations est attendu (${gap.id})`);
+  }
+  return [a, b];
+}
+
+/** « 4 points de plus que le CoinDesk 20 », « 14 points d’écart avec le CoinDesk 20 », « autant que le CoinDesk 20 ». */
+function printGap(call: Call, gap: Fact, other: Named): string {
+  const relation = relationOf(...endsOf(call, gap));
+  const word = (text: string): string => printFact(call.pen, gap, "word", text, call.place);
+  if (relation.equal) return `${word("autant")} ${printNamed(call, other, que)}`;
+  const size = printFigure(call, gap, pointsOf(call, gap));
+  if (relation.opposite || relation.still) {
+    return `${size} ${word("d\u2019écart")} ${printWords(call.pen, "avec", call.place)} ${printNamed(call, other, le)}`;
+  }
+  return `${size} ${word(relation.wider ? "de plus" : "de moins")} ${printNamed(call, other, que)}`;
+}
+
+/** « font moins bien que le CoinDesk 20 », « évoluent à rebours du CoinDesk 20 ». */
+function printPerformance(call: Call, gap: Fact, other: Named): string {
+  const [a, b] = endsOf(call, gap);
+  const relation = relationOf(a, b);
+  const subject = call.pen.entityOf(gap)?.entity.naming;
+  const number = call.options.nombre === "singulier" ? "singular" : (subject?.number ?? "singular");
+  const word = (text: string): string => printFact(call.pen, gap, "word", text, call.place);
+  if (relation.equal)
+    return `${word(`${conjugate(verbs.faire, "present", number)} aussi bien`)} ${printNamed(call, other, que)}`;
+  if (relation.opposite)
+    return `${word(`${conjugate(verbs.évoluer, "present", number)} à rebours`)} ${printNamed(call, other, du)}`;
+  return `${word(`${conjugate(verbs.faire, "present", number)} ${a < b ? "moins bien" : "mieux"}`)} ${printNamed(call, other, que)}`;
+}
+
+/** « près de deux fois plus que le CoinDesk 20 ». */
+function printRatio(call: Call, ratio: Fact, other: Named): string {
+  const phrase = ratioPhrase(...endsOf(call, ratio));
+  if (phrase === null) throw call.fail(`un rapport de 1,8 à 10 est attendu (${ratio.id})`);
+  return `${printFact(call.pen, ratio, "word", phrase, call.place)} ${printNamed(call, other, que)}`;
+}
+
+/** « la plus forte baisse », « la plus faible hausse »: what the first or the last of a group did. */
+function printRank(call: Call, rank: Fact): string {
+  const change = call.pen.factOf(rank.from[0] ?? "");
+  const value = change === null ? null : amountOf(change);
+  if (value === null) throw call.fail(`un rang est attendu (${rank.id})`);
+  const isLowest = numberIn(call, rank) === 1;
+  if (value === 0) return printFact(call.pen, rank, "word", "le seul cours inchangé", call.place);
+  const degree = isLowest === value < 0 ? "forte" : "faible";
+  return printFact(call.pen, rank, "word", `la plus ${degree} ${value < 0 ? "baisse" : "hausse"}`, call.place);
+}
+
+const sizes: Readonly<Record<string, string>> = {
+  "much-larger": "d\u2019une capitalisation bien plus grande",
+  larger: "d\u2019une capitalisation plus grande",
+  similar: "d\u2019une capitalisation comparable",
+  smaller: "d\u2019une capitalisation plus petite",
+  "much-smaller": "d\u2019une capitalisation bien plus petite",
+};
+
+const classes: Readonly<Record<string, string>> = {
+  small: "petite capitalisation",
+  mid: "capitalisation moyenne",
+  large: "grande capitalisation",
+};
+
+function printFrom(words: Readonly<Record<string, string>>): (call: Call, fact: Fact) => string {
+  return (call, fact) => {
+    const text = words[String(fact.value)];
+    if (text === undefined) throw call.fail(`aucun mot pour « ${fact.value} » (${fact.id})`);
+    return printFact(call.pen, fact, "word", text, call.place);
+  };
+}
+
+/** What the members of a group are called, by the class of what they belong to. */
+const memberNouns = {
+  crypto: { one: "jeton", many: "jetons", gender: "m" },
+  share: { one: "valeur", many: "valeurs", gender: "f" },
+  index: { one: "valeur", many: "valeurs", gender: "f" },
+} as const;
+
+function nounOf(call: Call, fact: Fact): (typeof memberNouns)[keyof typeof memberNouns] {
+  return memberNouns[call.pen.entityOf(fact)?.entity.class ?? "crypto"];
+}
+
+/** « 12 reculent et un seul progresse », « tous reculent »: the whole of a breadth, zero counts left out. */
+function printBreadth(call: Call, { total, rising, falling, unchanged }: Breadth): string {
+  const all = numberIn(call, total);
+  const feminine = nounOf(call, total).gender === "f";
+  const e = feminine ? "e" : "";
+  const sides = [
+    { fact: falling, one: "recule", many: "reculent" },
+    { fact: rising, one: "progresse", many: "progressent" },
+    { fact: unchanged, one: `est inchangé${e}`, many: `sont inchangé${e}s` },
+  ]
+    .filter(({ fact }) => numberIn(call, fact) > 0)
+    .toSorted((a, b) => numberIn(call, b.fact) - numberIn(call, a.fact));
+  const told = sides.map(({ fact, one, many }) => {
+    const count = numberIn(call, fact);
+    const counted = count === 1 ? `un${e} seul${e}` : spellCount(count, call.pen.region);
+    const figure = count === all && all > 1 ? (feminine ? "toutes" : "tous") : counted;
+    const verb = printFact(call.pen, fact, "word", count === 1 ? one : many, call.place);
+    return `${printFact(call.pen, fact, "figure", figure, call.place)} ${verb}`;
+  });
+  return joinList(told);
+}
+
+/** « 13 jetons suivis », « seul jeton suivi ». */
+function printTracked(call: Call, { total }: Breadth): string {
+  const count = numberIn(call, total);
+  const { one, many, gender } = nounOf(call, total);
+  const e = gender === "f" ? "e" : "";
+  if (count === 1) return printFact(call.pen, total, "figure", `seul${e} ${one} suivi${e}`, call.place);
+  const figure = printFact(call.pen, total, "figure", spellCount(count, call.pen.region), call.place);
+  return `${figure}\u00a0${printWords(call.pen, `${many} suivi${e}s`, call.place)}`;
+}
+
+function isBreadth(value: unknown): value is Breadth {
+  return typeof value === "object" && value !== null && "rising" in value && "falling" in value;
+}
+
+function breadthHelper(print: (call: Call, breadth: Breadth) => string): Helper {
+  return {
+    takes: ["breadth"],
+    options: [],
+    block: false,
+    print: (call, [breadth]) => {
+      if (!isBreadth(breadth)) throw call.fail("le décompte des hausses et des baisses est attendu");
+      return print(call, breadth);
+    },
+  };
+}
+
+const nameOptions = ["forme", "sigle"] as const;
+
+export const comparisonHelpers = {
+  /** How far one change is from another’s: « 4 points de plus que le CoinDesk 20 ». */
+  compare: factAndNamedHelper(nameOptions, printGap),
+  /** Who did better: « font moins bien que le CoinDesk 20 ». */
+  performe: factAndNamedHelper([...nameOptions, "nombre"], printPerformance),
+  /** How many times more: « près de deux fois plus que le CoinDesk 20 ». */
+  fois: factAndNamedHelper(nameOptions, printRatio),
+  /** What the first or the last of a group did: « la plus forte baisse ». */
+  rang: factHelper([], printRank),
+  /** How one size stands to another: « d’une capitalisation bien plus grande ». */
+  taille: factHelper([], printFrom(sizes)),
+  /** A size by its class: « petite capitalisation ». */
+  calibre: factHelper([], printFrom(classes)),
+  /** How many rise and fall: « 12 reculent et un seul progresse ». */
+  decompte: breadthHelper(printBreadth),
+  /** How many there are: « 13 jetons suivis ». */
+  effectif: breadthHelper(printTracked),
+} as const satisfies Readonly<Record<string, Helper>>;

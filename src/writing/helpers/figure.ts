@@ -1,0 +1,149 @@
+import { decimalsOf, tidy } from "../../facts/derive.ts";
+import type { Currency, Fact } from "../../facts/fact.ts";
+import { currencies } from "../../facts/fact.ts";
+import { hedge } from "../../french/hedge.ts";
+import type { Scaled } from "../../french/magnitude.ts";
+import { formatCount, formatMoney, roundCount, roundMoney } from "../../french/money.ts";
+import type { Sign } from "../../french/number.ts";
+import { formatNumber, spellCount } from "../../french/number.ts";
+import { formatPercent, formatPoints } from "../../french/percent.ts";
+import type { Call, Helper } from "../helper.ts";
+import { factAmong, factHelper, isSet, numberIn, numericOption } from "../helper.ts";
+import { printFact, printWords } from "../pen.ts";
+
+/** A figure ready to print: its hedge, if it owes one, and its text. */
+export interface Printed {
+  readonly hedge: string;
+  readonly text: string;
+}
+
+const longestPercent = 2;
+/** A mean of others' figures is told to a tenth at the most, and whole when they are not exact. */
+const meanDecimals = (fact: Fact): number => (fact.precision === "exact" ? 1 : 0);
+
+/** A percent as it will be printed; the hedge tells a rounding to whole percents, or the source's own caution. */
+export function percentOf(call: Call, fact: Fact, sign: Sign = "never"): Printed {
+  const value = numberIn(call, fact);
+  const kept = fact.rule === "equal-weight mean" ? meanDecimals(fact) : Math.min(longestPercent, decimalsOf(value));
+  const decimals = numericOption(call, "decimales") ?? kept;
+  const printed = tidy(value, decimals);
+  const isWhole = decimals === 0 && decimalsOf(value) > 0;
+  const word = fact.precision !== "exact" || isWhole ? hedge(fact.precision, printed, value) : "";
+  return { hedge: word, text: formatPercent(value, call.pen.region, { decimals, sign }) };
+}
+
+/** Prints a figure behind its hedge; `lead` is the word before both, given what follows it. */
+export function printFigure(call: Call, fact: Fact, { hedge: word, text }: Printed, lead = ""): string {
+  return (
+    printWords(call.pen, lead, call.place) +
+    (word === "" ? "" : `${printFact(call.pen, fact, "word", word, call.place)} `) +
+    printFact(call.pen, fact, "figure", text, call.place)
+  );
+}
+
+/** « de » before a figure: elided before « environ » alone, for digits and the other hedges begin with a consonant. */
+export function deBefore(printed: Printed): string {
+  return printed.hedge === "environ" ? "d\u2019" : "de ";
+}
+
+function moneyOf(call: Call, fact: Fact): Printed {
+  const currency = currencyOf(fact);
+  if (currency === null) throw call.fail(`une somme est attendue, « ${fact.unit} » trouvé (${fact.id})`);
+  const value = numberIn(call, fact);
+  const decimals = numericOption(call, "decimales");
+  const style = isSet(call, "signe") ? "symbol" : "words";
+  const options = decimals === undefined ? ({ style } as const) : ({ style, decimals } as const);
+  return {
+    hedge: hedgeOf(fact, roundMoney(value, decimals), value),
+    text: formatMoney(value, currency, call.pen.region, options),
+  };
+}
+
+/** Great sums rounded by our digits owe a hedge; prices cut to the cent, or to the unit from a thousand, do not. */
+function hedgeOf(fact: Fact, cut: Scaled, value: number): string {
+  if (fact.precision !== "exact") return hedge(fact.precision, value, value);
+  return cut.scale === "unit" ? "" : hedge("exact", cut.printed, value);
+}
+
+function currencyOf(fact: Fact): Currency | null {
+  return currencies.find((currency) => currency === fact.unit) ?? null;
+}
+
+/** The word that the template wants before the figure, elided where it must be: `avec="de"`. */
+function leadOf(call: Call, printed: Printed): string {
+  return call.options.avec === "de" ? deBefore(printed) : "";
+}
+
+/** « entre 26 et 29 % » from the two ends of a range. */
+function printRange(call: Call, low: Fact, high: Fact): string {
+  const { region } = call.pen;
+  const first = printFact(
+    call.pen,
+    low,
+    "figure",
+    formatNumber(numberIn(call, low), region, { sign: "minus" }),
+    call.place,
+  );
+  const second = printFact(
+    call.pen,
+    high,
+    "figure",
+    formatPercent(numberIn(call, high), region, { sign: "minus" }),
+    call.place,
+  );
+  return `${printWords(call.pen, "entre", call.place)} ${first} et ${second}`;
+}
+
+function printPoints(call: Call, fact: Fact): string {
+  return printFigure(call, fact, pointsOf(call, fact));
+}
+
+/** A gap in points; « de pourcentage » is said once in an article. */
+export function pointsOf(call: Call, fact: Fact): Printed {
+  const value = numberIn(call, fact);
+  const text = formatPoints(value, call.pen.region, { decimals: fact.precision === "exact" ? 2 : 0 });
+  const said = call.pen.introduced.has(pointsAreSaid) || call.data.part !== undefined;
+  if (call.data.part === undefined) call.pen.introduced.add(pointsAreSaid);
+  return {
+    hedge: fact.precision === "exact" ? "" : hedge(fact.precision, value, value),
+    text: said ? text : `${text} de pourcentage`,
+  };
+}
+
+const pointsAreSaid = "#points";
+
+function printCount(call: Call, fact: Fact): string {
+  const value = numberIn(call, fact);
+  const gender = call.options.genre === "f" ? "f" : "m";
+  const { de: noun } = call.options;
+  const counted = typeof noun === "string" ? { singular: noun.replace(/s$/u, ""), plural: noun } : null;
+  const text =
+    counted === null && fact.unit === "count" && Number.isInteger(value) && Math.abs(value) < 10
+      ? spellCount(value, call.pen.region, gender)
+      : formatCount(value, counted, call.pen.region);
+  return printFigure(call, fact, { hedge: hedgeOf(fact, roundCount(value), value), text });
+}
+
+export const figureHelpers = {
+  /** A percent without its sign, which the words around it say: « 9 % ». `signe=true` keeps it: « −9 % ». */
+  pourcentage: factHelper(["signe", "decimales", "avec"], (call, fact) => {
+    const printed = percentOf(call, fact, isSet(call, "signe") ? "always" : "never");
+    return printFigure(call, fact, printed, leadOf(call, printed));
+  }),
+  /** « entre 26 et 29 % ». */
+  plage: {
+    takes: ["fact", "fact"],
+    options: [],
+    block: false,
+    print: (call, [low, high]) => printRange(call, factAmong(call, low), factAmong(call, high)),
+  },
+  /** A gap in points of percentage, without its sign: « 4 points ». */
+  points: factHelper([], printPoints),
+  /** A sum: « 6,6 milliards de dollars », « 0,323 dollar ». `signe=true` for « 0,323 $ ». */
+  montant: factHelper(["decimales", "signe", "avec"], (call, fact) => {
+    const printed = moneyOf(call, fact);
+    return printFigure(call, fact, printed, leadOf(call, printed));
+  }),
+  /** A number: « 671 milliards », « trois ». `genre="f"` for « une », `de="paramètres"` for « 671 milliards de paramètres ». */
+  nombre: factHelper(["genre", "de"], printCount),
+} as const satisfies Readonly<Record<string, Helper>>;

@@ -1,0 +1,93 @@
+import type { Fact } from "../../facts/fact.ts";
+import type { Named } from "../../facts/profile.ts";
+import type { Led, Naming, NamingOptions } from "../../french/naming.ts";
+import { au, du, le, que } from "../../french/naming.ts";
+import type { Tense } from "../../french/verb.ts";
+import { conjugate, findVerb } from "../../french/verb.ts";
+import type { Call, Helper } from "../helper.ts";
+import { namedAmong, namedHelper } from "../helper.ts";
+import { printFact, printWords } from "../pen.ts";
+
+type Article = (naming: Naming, options: NamingOptions) => Led;
+
+const bare: Article = (naming, { form = "name" }) => ({
+  lead: "",
+  name: form === "short" && naming.short !== null ? naming.short : naming.name,
+});
+
+/** Prints a name behind its small word, in the form the text calls for. */
+export function printNamed(call: Call, named: Named, article: Article): string {
+  const { lead, name } = article(named.entity.naming, { form: formOf(call, named) });
+  const symbol = symbolOf(call, named);
+  if (inBody(call)) call.pen.introduced.add(named.entity.id);
+  return (
+    printWords(call.pen, lead, call.place) +
+    printFact(call.pen, named.name, "name", name, call.place) +
+    (symbol === null ? "" : ` (${printFact(call.pen, symbol, "name", String(symbol.value), call.place)})`)
+  );
+}
+
+/** `forme` decides; without it the full name the first time in the body and in every other part, then the short one. */
+function formOf(call: Call, { entity }: Named): "name" | "short" {
+  const { forme } = call.options;
+  if (forme === "courte") return "short";
+  if (forme === "pleine") return "name";
+  return inBody(call) && call.pen.introduced.has(entity.id) ? "short" : "name";
+}
+
+/** An asset's symbol stands beside its first mention in the body, unless the name is the symbol. */
+function symbolOf(call: Call, named: Named): Fact | null {
+  if (call.options.sigle === false || !inBody(call) || call.pen.introduced.has(named.entity.id)) return null;
+  const symbol = "symbol" in named ? named.symbol : null;
+  return isFactLike(symbol) && symbol.value !== named.entity.naming.name ? symbol : null;
+}
+
+function isFactLike(value: unknown): value is Fact {
+  return typeof value === "object" && value !== null && "measure" in value;
+}
+
+function inBody(call: Call): boolean {
+  return call.data.part === undefined;
+}
+
+const tenses: Readonly<Record<string, Tense>> = {
+  présent: "present",
+  imparfait: "imperfect",
+  passé: "past",
+  futur: "future",
+};
+
+function printVerb(call: Call, { entity }: Named, infinitive: string): string {
+  const verb = findVerb(infinitive);
+  if (verb === null) throw call.fail(`le lexique ne connaît pas le verbe « ${infinitive} »`);
+  const tense = tenses[String(call.options.temps ?? "présent")];
+  if (tense === undefined) throw call.fail(`le temps « ${String(call.options.temps)} » n’existe pas`);
+  return printWords(call.pen, conjugate(verb, tense, entity.naming.number, entity.naming.gender), call.place);
+}
+
+const options = ["forme", "sigle"] as const;
+const named = (article: Article): Helper => namedHelper(options, (call, subject) => printNamed(call, subject, article));
+
+export const nameHelpers = {
+  /** The name alone: « Bittensor (TAO) ». */
+  nom: named(bare),
+  /** With its article: « le bitcoin », « les jetons », « Solana ». */
+  le: named(le),
+  /** After « de »: « du bitcoin », « d’Aethir ». */
+  du: named(du),
+  /** After « à »: « au bitcoin », « aux jetons ». */
+  au: named(au),
+  /** What sets the members of a category apart: « qui donne accès à des processeurs graphiques (GPU) ». */
+  trait: namedHelper([], (call, { entity, name: fact }) =>
+    entity.trait === null ? "" : printFact(call.pen, fact, "text", entity.trait, call.place),
+  ),
+  /** A verb that agrees with its subject: `{{accord label "atteindre" temps="passé"}}` prints « ont atteint ». */
+  accord: {
+    takes: ["named", "text"],
+    options: ["temps"],
+    block: false,
+    print: (call, [subject, infinitive]) => printVerb(call, namedAmong(call, subject), String(infinitive)),
+  },
+  /** After « que »: « que le bitcoin », « qu’Aethir ». */
+  que: named(que),
+} as const satisfies Readonly<Record<string, Helper>>;

@@ -1,0 +1,49 @@
+import type { Fact } from "../../facts/fact.ts";
+import { elides } from "../../french/elision.ts";
+import type { Call, Helper } from "../helper.ts";
+import { factHelper } from "../helper.ts";
+import { printFact, printWords } from "../pen.ts";
+
+function textOf(fact: Fact): string {
+  return String(fact.value);
+}
+
+/** Whose word a fact is: who claims it, else its source. */
+function authorOf(fact: Fact): string {
+  return fact.by ?? fact.source.name;
+}
+
+function printLink(call: Call, fact: Fact, label: string): string {
+  call.pen.printed.set(fact.id, fact);
+  return call.pen.slots.put({ role: "link", text: label, fact: null, machine: textOf(fact), place: call.place });
+}
+
+export const quotationHelpers = {
+  /** A text as the source gives it, no quotation marks: a handle, a licence, the editor's own paragraph. */
+  texte: factHelper([], (call, fact) => printFact(call.pen, fact, "text", textOf(fact), call.place)),
+  /** A text kept letter for letter, without a capital of ours. */
+  mot: factHelper([], (call, fact) => printFact(call.pen, fact, "verbatim", textOf(fact), call.place)),
+  /** Somebody's exact words, in the region's quotation marks. */
+  cite: factHelper([], (call, fact) => {
+    const { openQuote, closeQuote } = call.pen.region;
+    return openQuote + printFact(call.pen, fact, "verbatim", textOf(fact), call.place) + closeQuote;
+  }),
+  /** « selon CoinGecko », « selon DeepSeek »: who says so. */
+  selon: factHelper([], (call, fact) => {
+    const author = printFact(call.pen, fact, "name", authorOf(fact), call.place);
+    return `${printWords(call.pen, "selon", call.place)} ${author}`;
+  }),
+  /** A clause of reported speech behind « que » or « qu’ ». */
+  rapporte: factHelper([], (call, fact) => {
+    const text = textOf(fact);
+    return (
+      printWords(call.pen, elides(text) ? "qu\u2019" : "que ", call.place) +
+      printFact(call.pen, fact, "text", text, call.place)
+    );
+  }),
+  /** A link to the address that the fact is: `{{lien url texte="voir le message"}}`. */
+  lien: factHelper(["texte"], (call, fact) => {
+    const label = call.options.texte;
+    return printLink(call, fact, typeof label === "string" ? label : textOf(fact));
+  }),
+} as const satisfies Readonly<Record<string, Helper>>;

@@ -1,0 +1,91 @@
+import type { Fact } from "../../facts/fact.ts";
+import { elapsed, formatDate, formatElapsed, formatTime, onDate, sinceDate, windowPhrase } from "../../french/date.ts";
+import type { Call, Helper } from "../helper.ts";
+import { factHelper, isSet, isWindow, numberIn } from "../helper.ts";
+import { printFact, printWords } from "../pen.ts";
+
+const sessions: Readonly<Record<string, string>> = {
+  asia: "asiatique",
+  europe: "européenne",
+  "new-york": "new-yorkaise",
+};
+
+function isoOf(fact: Fact): string {
+  return String(fact.value);
+}
+
+/** « une semaine après », « au lendemain de », « le jour de »: what stands before « la publication ». */
+function printAfter(call: Call, age: Fact): string {
+  const days = numberIn(call, age);
+  const word = (text: string): string => printFact(call.pen, age, "time", text, call.place);
+  if (days === 0) return word("le jour même de");
+  if (days === 1) return word("au lendemain de");
+  const then = call.pen.factOf(age.from[0] ?? "");
+  if (then === null) throw call.fail(`l’âge d’un événement est attendu (${age.id})`);
+  const span = formatElapsed(elapsed(isoOf(then), call.pen.now, call.pen.zone), call.pen.region);
+  return `${word(span)} ${printWords(call.pen, "après", call.place)}`;
+}
+
+function printDate(call: Call, fact: Fact): string {
+  const { zone, region, now } = call.pen;
+  const text = isSet(call, "jour")
+    ? formatDate(isoOf(fact), zone, region, { weekday: true, year: isSet(call, "an") })
+    : onDate(isoOf(fact), now, zone, region);
+  return printFact(call.pen, fact, "time", text, call.place);
+}
+
+function printWindow(call: Call, fact: Fact): string {
+  const { period } = fact;
+  if (!isWindow(period)) throw call.fail(`une variation sur une durée connue est attendue (${fact.id})`);
+  const preposition = call.options.avec === "en" ? "en" : "sur";
+  return printFact(call.pen, fact, "text", windowPhrase(period, preposition, call.pen.region), call.place);
+}
+
+/** « heure de Paris », from the name of the zone. */
+function placeOf(zone: string): string {
+  return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+}
+
+export const timeHelpers = {
+  /** When something happened, from where the reader stands: « le 20 janvier », « en octobre 2024 ». */
+  quand: factHelper(["jour", "an"], printDate),
+  /** The hour, and whose: « à 6 h, heure de Paris ». */
+  heure: factHelper([], (call, fact) => {
+    const { zone, region } = call.pen;
+    const text = `à ${formatTime(isoOf(fact), zone, region)}`;
+    return `${printFact(call.pen, fact, "time", text, call.place)}, ${printWords(call.pen, `heure de ${placeOf(zone)}`, call.place)}`;
+  }),
+  /** « depuis le 16 janvier », « depuis 2020 ». */
+  depuis: factHelper([], (call, fact) =>
+    printFact(call.pen, fact, "time", sinceDate(isoOf(fact), call.pen.now, call.pen.zone, call.pen.region), call.place),
+  ),
+  /** « au plus bas depuis 2020 », from the date that the extreme goes back to. */
+  extreme: factHelper([], (call, fact) => {
+    const { now, zone, region } = call.pen;
+    const place = fact.measure.endsWith("lowestSince") ? "au plus bas" : "au plus haut";
+    const word = printFact(call.pen, fact, "word", place, call.place);
+    return `${word} ${printFact(call.pen, fact, "time", sinceDate(isoOf(fact), now, zone, region), call.place)}`;
+  }),
+  /** How long after an event the article stands: « une semaine après », before « la publication ». */
+  apres: factHelper([], printAfter),
+  /** The window of a change: « sur vingt-quatre heures ». `avec="en"`: « en vingt-quatre heures ». */
+  sur: factHelper(["avec"], printWindow),
+  /** The trading hours: « aux heures de la séance asiatique ». */
+  seance: factHelper([], (call, fact) => {
+    const session = sessions[String(fact.value)];
+    if (session === undefined) throw call.fail(`une séance est attendue (${fact.id})`);
+    return printFact(call.pen, fact, "text", `aux heures de la séance ${session}`, call.place);
+  }),
+  /** The period of a study’s figure, as its source words it: « en 2024 ». */
+  periode: factHelper([], (call, fact) =>
+    fact.period === null
+      ? ""
+      : printFact(
+          call.pen,
+          fact,
+          "time",
+          onDate(fact.period, call.pen.now, call.pen.zone, call.pen.region),
+          call.place,
+        ),
+  ),
+} as const satisfies Readonly<Record<string, Helper>>;

@@ -1,0 +1,80 @@
+import type { Fact } from "../facts/fact.ts";
+import type { Named } from "../facts/profile.ts";
+import type { Region } from "../french/region.ts";
+import type { PieceRole, Place } from "./article.ts";
+import type { Choice } from "./choice.ts";
+import { createChoice } from "./choice.ts";
+import type { Slots } from "./slot.ts";
+import { createSlots } from "./slot.ts";
+
+/** What helpers write with: one article's slots, choices and memory. */
+export interface Pen {
+  readonly region: Region;
+  /** IANA zone of the readers. */
+  readonly zone: string;
+  /** The article's own time, ISO 8601 with zone. */
+  readonly now: string;
+  readonly choice: Choice;
+  readonly slots: Slots;
+  /** Named parts written so far, in order: title, chapô… */
+  readonly parts: Map<string, string[]>;
+  /** Facts printed so far, by id. */
+  readonly printed: Map<string, Fact>;
+  /** Who has been named in the body, by entity id. */
+  readonly introduced: Set<string>;
+  /** The entity that a fact is about, or null when it is about an event or the market. */
+  readonly entityOf: (fact: Fact) => Named | null;
+  /** A fact of the dossier by its id, or null. */
+  readonly factOf: (id: string) => Fact | null;
+}
+
+interface PenOptions {
+  readonly region: Region;
+  readonly zone: string;
+  readonly now: string;
+  readonly seed: number;
+  readonly named: ReadonlyMap<string, Named>;
+  readonly facts: ReadonlyMap<string, Fact>;
+}
+
+/** A pen for one article. */
+export function createPen({ region, zone, now, seed, named, facts }: PenOptions): Pen {
+  return {
+    region,
+    zone,
+    now,
+    choice: createChoice(seed),
+    slots: createSlots(),
+    parts: new Map(),
+    printed: new Map(),
+    introduced: new Set(),
+    entityOf: (fact) => named.get(fact.about) ?? null,
+    factOf: (id) => facts.get(id) ?? null,
+  };
+}
+
+/** Prints a value that stands for a fact: its span leads back to the fact and to the template. */
+export function printFact(pen: Pen, fact: Fact, role: PieceRole, text: string, place: Place): string {
+  pen.printed.set(fact.id, fact);
+  return pen.slots.put({ role, text, fact: fact.id, machine: machineOf(fact, role), place });
+}
+
+/** Prints French words that stand for no fact. */
+export function printWords(pen: Pen, text: string, place: Place): string {
+  return text === "" ? "" : pen.slots.put({ role: "text", text, fact: null, machine: null, place });
+}
+
+function machineOf(fact: Fact, role: PieceRole): string | null {
+  switch (role) {
+    case "figure":
+    case "time":
+      return String(fact.value);
+    case "verbatim":
+    case "link":
+      return fact.source.url;
+    case "word":
+    case "name":
+    case "text":
+      return null;
+  }
+}

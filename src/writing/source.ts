@@ -1,0 +1,151 @@
+import Handlebars from "handlebars";
+import { parse as parseYaml } from "yaml";
+import { DepecheError } from "../error.ts";
+import type { Region } from "../french/region.ts";
+import { typeset } from "../french/typography.ts";
+import { holdsSlots } from "./slot.ts";
+import { calleeOf, isBlock, isContent, isMustache } from "./syntax.ts";
+
+/** A template file, parsed: its front matter as found, and its syntax tree. */
+export interface TemplateSource {
+  /** As errors and spans name it: `sector-move.hbs`, `partials/movers.hbs`. */
+  readonly file: string;
+  readonly frontMatter: unknown;
+  readonly program: hbs.AST.Program;
+}
+
+/** The helper that prints a bare `{{field}}`. */
+export const bareHelper = "texte";
+
+/**
+ * Reads a template: splits its front matter off, parses it, typesets its prose for the region and gives every printed
+ * field a helper. Lines count from the top of the file.
+ */
+export function parseTemplate(
+  text: string,
+  file: string,
+  region: Region,
+  isHelper: (name: string) => boolean,
+): TemplateSource {
+  const { frontMatter, body } = splitFrontMatter(text, file);
+  if (holdsSlots(body))
+    throw new DepecheError(
+      "E_TEMPLATE_INVALID",
+      `${file} : le fichier contient des caractères à usage privé (U+E000, U+E001), réservés au programme.`,
+    );
+  const program = parseBody(body, file);
+  return { file, frontMatter, program: prepared(program, region, isHelper) };
+}
+
+function splitFrontMatter(text: string, file: string): { readonly frontMatter: unknown; readonly body: string } {
+  const match = /^---\n([\s\S]*?\n)---(?:\n|$)/u.exec(text);
+  if (match === null) return { frontMatter: null, body: text };
+  const head = match[0];
+  try {
+    return {
+      frontMatter: parseYaml(match[1] ?? ""),
+      body: "\n".repeat(head.split("\n").length - 1) + text.slice(head.length),
+    };
+  } catch (cause) {
+    throw new DepecheError(
+      "E_TEMPLATE_INVALID",
+      `${file}, lignes 1 à ${head.split("\n").length - 1} : l’en-tête n’est pas du YAML valide.`,
+      { cause },
+    );
+  }
+}
+
+function parseBody(body: string, file: string): hbs.AST.Program {
+  try {
+    return Handlebars.parse(body, { srcName: file });
+  } catch (cause) {
+    const line = /(?:on line |- )(\d+)/u.exec(cause instanceof Error ? cause.message : "")?.[1] ?? "1";
+    throw new DepecheError(
+      "E_TEMPLATE_INVALID",
+      `${file}:${line} : la syntaxe du gabarit est fausse, une accolade ou une balise de bloc n’est sans doute pas refermée.`,
+      { cause },
+    );
+  }
+}
+
+function prepared(program: hbs.AST.Program, region: Region, isHelper: (name: string) => boolean): hbs.AST.Program {
+  const visit = (inner: hbs.AST.Program): hbs.AST.Program => prepared(inner, region, isHelper);
+  return {
+    ...program,
+    body: program.body.map((node): hbs.AST.Statement => {
+      if (isContent(node)) return contentOf(node, typeset(node.value, region));
+      if (isMustache(node)) return printed(node, isHelper);
+      if (isBlock(node)) {
+        const block: hbs.AST.BlockStatement = { ...node, program: visit(node.program) };
+        if (node.inverse !== undefined) block.inverse = visit(node.inverse);
+        return calleeOf(node)?.original === "varie" ? alternatives(block) : block;
+      }
+      return node;
+    }),
+  };
+}
+
+function contentOf(node: hbs.AST.ContentStatement, value: string): hbs.AST.ContentStatement {
+  return { ...node, value };
+}
+
+/** `{{handle}}` becomes `{{texte handle}}`, so that what it prints is tied to its fact like the rest. */
+function printed(node: hbs.AST.MustacheStatement, isHelper: (name: string) => boolean): hbs.AST.MustacheStatement {
+  const path = calleeOf(node);
+  if (path === null || node.params.length > 0 || isHelper(path.original)) return node;
+  return { ...node, path: pathTo(bareHelper, path.loc), params: [path] };
+}
+
+/** The body of `#varie`, cut at each `{{ou}}`, becomes one `#option` block per wording. */
+function alternatives(block: hbs.AST.BlockStatement): hbs.AST.BlockStatement {
+  const options: hbs.AST.Statement[][] = [[]];
+  for (const node of block.program.body) {
+    if (isMustache(node) && calleeOf(node)?.original === "ou") options.push([]);
+    else options.at(-1)?.push(node);
+  }
+  const count = hashOf([["parmi", options.length]], block.loc);
+  return {
+    ...block,
+    hash: count,
+    program: { ...block.program, body: options.map((body, index) => optionBlock(block, body, index)) },
+  };
+}
+
+function optionBlock(
+  block: hbs.AST.BlockStatement,
+  body: readonly hbs.AST.Statement[],
+  index: number,
+): hbs.AST.BlockStatement {
+  const trimmed = body.map((node, place) => {
+    if (!isContent(node)) return node;
+    const start = place === 0 ? node.value.replace(/^\s+/u, "") : node.value;
+    return contentOf(node, place === body.length - 1 ? start.replace(/[^\S\u00a0\u202f]+$/u, "") : start);
+  });
+  return {
+    ...block,
+    path: pathTo("option", block.loc),
+    hash: hashOf([["rang", index]], block.loc),
+    program: { ...block.program, body: trimmed },
+  };
+}
+
+function pathTo(name: string, loc: hbs.AST.SourceLocation): hbs.AST.PathExpression {
+  return { type: "PathExpression", data: false, depth: 0, parts: [name], original: name, loc };
+}
+
+function hashOf(pairs: readonly (readonly [string, number])[], loc: hbs.AST.SourceLocation): hbs.AST.Hash {
+  return {
+    type: "Hash",
+    loc,
+    pairs: pairs.map(([key, value]) => ({
+      type: "HashPair",
+      key,
+      value: numberLiteral(value, loc),
+      loc,
+    })),
+  };
+}
+
+function numberLiteral(value: number, loc: hbs.AST.SourceLocation): hbs.AST.NumberLiteral {
+  return { type: "NumberLiteral", value, original: value, loc };
+}

@@ -1,0 +1,167 @@
+import { DateTime } from "luxon";
+import { DepecheError } from "../error.ts";
+import { computation } from "../facts/derive.ts";
+import type { Dossier } from "../facts/dossier.ts";
+import type { Fact, Source } from "../facts/fact.ts";
+import type { Named } from "../facts/profile.ts";
+import type { Region } from "../french/region.ts";
+import { slug } from "../slug.ts";
+import type { Article, Passage } from "./article.ts";
+import { hash } from "./choice.ts";
+import { isFact, isNamed } from "./helper.ts";
+import type { PartName } from "./helpers/part.ts";
+import type { CompiledKind } from "./library.ts";
+import type { Pen } from "./pen.ts";
+import { createPen } from "./pen.ts";
+import { viewOf } from "./view.ts";
+
+/** What decides of an article besides its facts and its template. */
+export interface WriteOptions {
+  readonly region: Region;
+  /** Null draws it from kind, subject and date, so that two mornings do not read alike. */
+  readonly seed: number | null;
+}
+
+/** Writes an article: same dossier, template, region and seed, same text. */
+export function write(dossier: Dossier, { kind, run }: CompiledKind, options: WriteOptions): Article {
+  const { region } = options;
+  const subject = dossier.sector.sector;
+  const now = String(dossier.now.value);
+  const view = viewOf(dossier);
+  requireFields(view, kind.needs, kind.name);
+  const date = localDay(dossier);
+  const id = `${kind.id}:${subject.entity.id}:${date}`;
+  const seed = options.seed ?? hash(id);
+  const { facts, named } = indexOf(dossier);
+  const pen = createPen({ region, zone: dossier.zone, now, seed, named, facts });
+  const body = pen.slots.read(run(view, pen));
+  const [firstTitle, ...otherTitles] = rotated(partsOf(pen, "titre", kind.id), seed);
+  if (firstTitle === undefined) throw missingPart(kind.id, "titre");
+  return {
+    id,
+    kind: kind.id,
+    slug: slug(`${kind.slug} ${subject.entity.naming.short ?? subject.entity.naming.name} ${date}`),
+    version: 1,
+    region: region.id,
+    seed,
+    asOf: String(dossier.asOf.value),
+    generatedAt: now,
+    titles: [firstTitle, ...otherTitles],
+    seoTitle: partOf(pen, "titreSeo", kind.id),
+    description: partOf(pen, "description", kind.id),
+    chapo: partOf(pen, "chapo", kind.id),
+    body,
+    resume: partOf(pen, "resume", kind.id),
+    tags: tagsOf(pen, kind.id),
+    facts: ancestry(pen, facts),
+    sources: creditsOf(ancestry(pen, facts)),
+    disclosure,
+  };
+}
+
+const disclosure =
+  "Article rédigé automatiquement par Dépêche à partir des sources citées ; chaque chiffre renvoie à sa source et à son heure. Il ne constitue pas un conseil en investissement.";
+
+/** Every field the kind needs, or the error that says which one the data lack. */
+function requireFields(view: unknown, needs: readonly string[], name: string): void {
+  const missing = needs.find((path) => fieldAt(view, path.split(".")) === null);
+  if (missing === undefined) return;
+  throw new DepecheError(
+    "E_FACT_MISSING",
+    `Pour un article « ${name} », il manque une donnée obligatoire : ${missing}.`,
+  );
+}
+
+function fieldAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((inner, key) => (isRecord(inner) ? (inner[key] ?? null) : null), value);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+/** The article's day where its readers are. */
+function localDay(dossier: Dossier): string {
+  return DateTime.fromISO(String(dossier.now.value), { setZone: true }).setZone(dossier.zone).toISODate() ?? "";
+}
+
+interface Index {
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly named: ReadonlyMap<string, Named>;
+}
+
+/** Every fact and named entity anywhere in the dossier, by id. */
+function indexOf(dossier: Dossier): Index {
+  const facts = new Map<string, Fact>();
+  const named = new Map<string, Named>();
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    else if (isFact(value)) facts.set(value.id, value);
+    else if (isRecord(value)) {
+      if (isNamed(value)) named.set(value.entity.id, value);
+      for (const [key, inner] of Object.entries(value)) if (key !== "entity") visit(inner);
+    }
+  };
+  visit(dossier);
+  return { facts, named };
+}
+
+/** The facts printed and all that they were computed from. */
+function ancestry(pen: Pen, facts: ReadonlyMap<string, Fact>): readonly Fact[] {
+  const reached = new Map<string, Fact>();
+  const reach = (fact: Fact): void => {
+    if (reached.has(fact.id)) return;
+    reached.set(fact.id, fact);
+    for (const id of fact.from) {
+      const parent = facts.get(id);
+      if (parent !== undefined) reach(parent);
+    }
+  };
+  for (const fact of pen.printed.values()) reach(fact);
+  return [...reached.values()];
+}
+
+/** Sources to credit: each once, with the latest time it was read at; our own computations are no source. */
+function creditsOf(facts: readonly Fact[]): Article["sources"] {
+  const credits = new Map<string, Source & { readonly asOf: string }>();
+  for (const { source, asOf } of facts) {
+    const known = credits.get(source.id);
+    if (source.id === computation.id) continue;
+    if (known === undefined || Date.parse(asOf) > Date.parse(known.asOf)) {
+      credits.set(source.id, { ...source, url: source.url ?? known?.url ?? null, asOf });
+    }
+  }
+  return [...credits.values()];
+}
+
+function partsOf(pen: Pen, name: PartName, kind: string): readonly Passage[] {
+  const written = pen.parts.get(name);
+  if (written === undefined) throw missingPart(kind, name);
+  return written.map((text) => pen.slots.read(text)).filter((passage) => passage.length > 0);
+}
+
+function partOf(pen: Pen, name: PartName, kind: string): Passage {
+  const [passage] = partsOf(pen, name, kind);
+  if (passage === undefined) throw missingPart(kind, name);
+  return passage;
+}
+
+function missingPart(kind: string, name: PartName): DepecheError {
+  return new DepecheError("E_TEMPLATE_INVALID", `${kind}.hbs : la partie {{#${name}}} manque ou reste vide.`);
+}
+
+/** Tags: the items of a Markdown list in the template, each once. */
+function tagsOf(pen: Pen, kind: string): readonly string[] {
+  const lines = partsOf(pen, "etiquettes", kind).flatMap((passage) => textOf(passage).split("\n"));
+  return [...new Set(lines.map((line) => line.replace(/^- /u, "")).filter((line) => line !== ""))];
+}
+
+function textOf(passage: Passage): string {
+  return passage.map((piece) => piece.text).join("");
+}
+
+/** Turns a list so that the seed decides which variant comes first. */
+function rotated<T>(list: readonly T[], seed: number): readonly T[] {
+  const start = list.length === 0 ? 0 : seed % list.length;
+  return [...list.slice(start), ...list.slice(0, start)];
+}
