@@ -78,7 +78,9 @@ function sheltered<T>(file: string, read: () => T): T {
     return read();
   } catch (cause) {
     const detail =
-      cause instanceof ReferenceError ? "trop de renvois vers une même ancre (100 au plus)" : "listes ou groupes trop imbriqués";
+      cause instanceof ReferenceError
+        ? "trop de renvois vers une même ancre (100 au plus)"
+        : "listes ou groupes trop imbriqués";
     throw new DepecheError("E_FILE_SYNTAX", `${visible(file)}\u00a0: ${detail}.`, { cause });
   }
 }

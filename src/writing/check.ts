@@ -20,10 +20,12 @@ const controls: ReadonlySet<string> = new Set(["if", "unless", "each", "with"]);
  * and partial must exist. The first mistake is thrown as E_TEMPLATE_INVALID, with file, line and column.
  */
 export function checkTemplate(source: TemplateSource, root: Shape, vocabulary: Vocabulary): void {
-  checkProgram(source.program, [root], { ...vocabulary, file: source.file, within: [source.file] });
+  checkProgram(source.program, [root], { ...vocabulary, root, file: source.file, within: [source.file] });
 }
 
 interface Context extends Vocabulary {
+  /** What `@root` is, in partials too. */
+  readonly root: Shape;
   readonly file: string;
   /** Partials being read, outermost first. */
   readonly within: readonly string[];
@@ -150,18 +152,17 @@ function itemOf(shape: Shape): Shape | null {
 /** The shape a path leads to, field by field. */
 function shapeOf(node: hbs.AST.Expression, scopes: Scopes, context: Context): Shape {
   if (!isPath(node)) throw mistake(node, context, "un nom de champ est attendu");
-  if (node.data) return dataShape(node, scopes, context);
+  if (node.data) return dataShape(node, context);
   const start = scopes[scopes.length - 1 - node.depth];
   if (start === undefined) throw mistake(node, context, `« ${node.original} » remonte plus haut que le gabarit`);
   return follow(start, node, context);
 }
 
 /** `@root.x`, and the flags `@first`, `@last` of `#each`. */
-function dataShape(node: hbs.AST.PathExpression, scopes: Scopes, context: Context): Shape {
+function dataShape(node: hbs.AST.PathExpression, context: Context): Shape {
   const [name] = pathParts(node);
   if (name === "first" || name === "last") return { is: "flag" };
-  const root = scopes[0];
-  if (name === "root" && root !== undefined) return follow(root, node, context, 1);
+  if (name === "root") return follow(context.root, node, context, 1);
   throw mistake(node, context, `« @${node.parts.join(".")} » n’existe pas`);
 }
 

@@ -165,9 +165,9 @@ const files: readonly (readonly [string, string, string])[] = [
     "e.yaml, ligne 6, figures[0].value\u00a0: une de ces clés est obligatoire (value, change, range).",
   ],
   [
-    "a unit that does not exist",
-    "type: study\nid: a\ndate: 2025-01-20\nsource: X\npublisher: Bob\nfigures: [{ label: a, value: 3, unit: dollars }]\n",
-    "e.yaml, ligne 6, figures[0].unit\u00a0: une de ces valeurs attendue (percent, points, basis-points, index-points, level, count, rank, days, USD, EUR, GBP, CHF, CAD, JPY, CNY), texte «\u00a0dollars\u00a0» trouvé.",
+    "a mistyped unit",
+    "type: study\nid: a\ndate: 2025-01-20\nsource: X\npublisher: Bob\nfigures: [{ label: a, value: 3, unit: percents }]\n",
+    "e.yaml, ligne 6, figures[0].unit\u00a0: valeur inconnue «\u00a0percents\u00a0»\u202f; vouliez-vous dire «\u00a0percent\u00a0»\u202f?",
   ],
   [
     "a range upside down",

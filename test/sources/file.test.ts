@@ -55,12 +55,6 @@ const unreadable: readonly (readonly [string, string, string, string])[] = [
     "data/x.yaml, ligne 2, colonne 1\u00a0: plusieurs documents séparés par des tirets, un seul attendu, «\u00a0---\u00a0» lu.",
   ],
   [
-    "lists too deep",
-    "data/x.yaml",
-    "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
-    "data/x.yaml, ligne 1, colonne 101\u00a0: listes ou groupes trop imbriqués, «\u00a0[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…\u00a0» lu.",
-  ],
-  [
     "a trailing comma in JSON",
     "data/x.json",
     '{\n  "a": 1,\n}\n',
@@ -127,6 +121,12 @@ describe("a file that is neither JSON nor YAML is refused with line and column",
       "E_FILE_SYNTAX",
       "x.yaml\u00a0: trop de renvois vers une même ancre (100 au plus).",
     ]);
+  });
+
+  test.each(["x.yaml", "x.json"])("lists beyond all depth are refused in %s", (file) => {
+    const [code, sentence] = told(() => parseDocument("[".repeat(50_000), file));
+    expect(code).toBe("E_FILE_SYNTAX");
+    expect(sentence).toMatch(file === "x.yaml" ? /listes ou groupes trop imbriqués/ : /le fichier s’arrête là où/);
   });
 
   test("a file name cannot hide anything in the sentence", () => {

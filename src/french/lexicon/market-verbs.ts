@@ -88,6 +88,7 @@ export const marketVerbs = {
   effacer: er("effacer"),
   enregistrer: er("enregistrer"),
   évoluer: er("évoluer"),
+  osciller: er("osciller"),
   figurer: er("figurer"),
   franchir: ir("franchir"),
   frôler: er("frôler"),

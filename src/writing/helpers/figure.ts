@@ -124,7 +124,17 @@ function printCount(call: Call, fact: Fact): string {
   return printFigure(call, fact, { hedge: hedgeOf(fact, roundCount(value), value), text });
 }
 
+/** A figure by what it counts: a sum, a percent, points or a bare number. */
+function printMeasure(call: Call, fact: Fact): string {
+  if (currencyOf(fact) !== null) return printFigure(call, fact, moneyOf(call, fact));
+  if (fact.unit === "percent") return printFigure(call, fact, percentOf(call, fact));
+  if (fact.unit === "points") return printPoints(call, fact);
+  return printCount(call, fact);
+}
+
 export const figureHelpers = {
+  /** A figure in its own unit, whichever it is: « 1,8 milliard de dollars », « 12 % », « trois ». */
+  mesure: factHelper(["decimales"], printMeasure),
   /** A percent without its sign, which the words around it say: « 9 % ». `signe=true` keeps it: « −9 % ». */
   pourcentage: factHelper(["signe", "decimales", "avec"], (call, fact) => {
     const printed = percentOf(call, fact, isSet(call, "signe") ? "always" : "never");

@@ -45,7 +45,7 @@ function printFlat(call: Call, fact: Fact, movement: Movement, alone: boolean): 
     call.pen,
     fact,
     "word",
-    `${be} ${agree({ ...move, place: "after" }, gender, number)}`,
+    `${be} ${agree(move, gender, number)}`,
     call.place,
   );
   return alone || value === 0 ? word : `${word} (${printFigure(call, fact, percentOf(call, fact, "always"))})`;
