@@ -40,21 +40,21 @@ export function factOf(observation: Observation): Fact {
   return { ...observation, id: factId(about, measure, unit, period), from: [], rule: null };
 }
 
-/** The profile of each entity of a market, by id, over one window. */
+/** The profile of each entity of a market whose name was observed, by id, over one window. */
 export function profilesOf(market: Market, window: Window): ReadonlyMap<string, Profile> {
   const facts = new Map(market.observations.map((observation) => [factOf(observation).id, factOf(observation)]));
   const histories = new Map(market.histories.map((history) => [history.about, history]));
   return new Map(
-    market.entities.map((entity) => [
-      entity.id,
-      profileOf(entity, nameFact(entity, market), window, facts, histories.get(entity.id)),
-    ]),
+    market.entities.flatMap((entity) => {
+      const name = facts.get(factId(entity.id, "name", "text", null));
+      if (name === undefined) return [];
+      return [[entity.id, profileOf({ entity, name }, window, facts, histories.get(entity.id))] as const];
+    }),
   );
 }
 
 function profileOf(
-  entity: Entity,
-  name: Fact,
+  { entity, name }: Named,
   window: Window,
   facts: ReadonlyMap<string, Fact>,
   history: History | undefined,
@@ -66,8 +66,8 @@ function profileOf(
   const extremes = price === null || history === undefined ? null : extremesOf(price, history);
   return {
     entity,
-    name: fact("name") ?? name,
-    symbol: fact("symbol"),
+    name,
+    symbol: entity.symbol === null ? null : symbolOf(entity.symbol, name),
     change,
     changes: {
       "1h": fact("change.1h"),
@@ -95,20 +95,9 @@ function profileOf(
   };
 }
 
-/** The name of an entity that the file gives no observation for, from the file's own source. */
-function nameFact(entity: Entity, market: Market): Fact {
-  return factOf({
-    about: entity.id,
-    measure: "name",
-    value: entity.naming.name,
-    unit: "text",
-    period: null,
-    status: "fact",
-    by: null,
-    precision: "exact",
-    asOf: market.asOf,
-    source: market.source,
-  });
+/** The symbol comes from where the name does. */
+function symbolOf(symbol: string, name: Fact): Fact {
+  return { ...name, id: factId(name.about, "symbol", "text", null), measure: "symbol", value: symbol };
 }
 
 /** The windows for which every one of these entities has a change, in order of preference: a day first. */

@@ -50,6 +50,8 @@ export interface Sector {
   readonly skipped: readonly Mover[];
   /** The few members over the floor that went the other way than the sector; none when they are no longer few. */
   readonly contrarians: readonly Mover[];
+  /** The only one of them; null when there are more or none. */
+  readonly contrarian: Mover | null;
   /** Too many members went the other way for them to be exceptions. */
   readonly mixed: boolean;
   readonly breadth: Breadth | null;
@@ -89,6 +91,7 @@ export function sectorOf(sector: Moved, benchmark: Moved, profiles: readonly Pro
   const sectorValue = amountOf(sector.change) ?? 0;
   const changes = members.map((member) => member.change);
   const contrarians = liquid.filter((member) => relationOf(amountOf(member.change) ?? 0, sectorValue).opposite);
+  const mixed = contrarians.length > members.length * contrarianShare;
   return {
     sector: moverOf(sector, benchmark),
     benchmark,
@@ -100,8 +103,9 @@ export function sectorOf(sector: Moved, benchmark: Moved, profiles: readonly Pro
     worst,
     best,
     skipped: members.filter((member) => isIlliquid(member) && isBeyond(member, worst, best)),
-    contrarians: contrarians.length <= members.length * contrarianShare ? contrarians : [],
-    mixed: contrarians.length > members.length * contrarianShare,
+    contrarians: mixed ? [] : contrarians,
+    contrarian: mixed ? null : onlyOf(contrarians),
+    mixed,
     breadth: breadthOf(sector.entity.id, changes),
     mean: meanOf(sector.entity.id, "mean", changes),
     groups: profiles.flatMap((profile) => groupOf(profile, sector, members, benchmark) ?? []),

@@ -1,3 +1,4 @@
+import { de } from "./elision.ts";
 import { type Moment, readMoment } from "./moment.ts";
 import { ordinal } from "./number.ts";
 import type { Region } from "./region.ts";
@@ -98,4 +99,20 @@ function timeOf(iso: string, zone: string): { readonly hour: number; readonly mi
   const { precision, at } = readMoment(iso, zone);
   if (precision !== "instant") throw new RangeError(`no time of day in « ${iso} »`);
   return { hour: at.hour, minute: at.minute };
+}
+
+/** Cities whose zone bears another name in French. */
+const cities: Readonly<Record<string, string>> = {
+  "Europe/Brussels": "Bruxelles",
+  "America/Toronto": "Toronto",
+  "America/New_York": "New York",
+  "Europe/London": "Londres",
+  "Asia/Hong_Kong": "Hong Kong",
+  "Asia/Singapore": "Singapour",
+};
+
+/** Whose hour it is: « heure de Paris », « heure de Bruxelles ». */
+export function zoneName(zone: string): string {
+  const city = cities[zone] ?? (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+  return `heure ${de(city)}${city}`;
 }

@@ -71,9 +71,9 @@ export const markdownAddress = (address: string | null, text: string): string =>
  * end that could take hold of the value that follows.
  */
 export const escapeLiteral = (text: string, next: Piece | undefined): string => {
-  const own = text
-    .replace(/(?<!\\)`/g, "\\`")
-    .replace(/(?<!\\|\]\()<(?!https?:\/\/[^\s<>]*>)(?=[A-Za-z/!?]|$)/g, "\\<");
+  const own = text.replace(/\\[!-/:-@[-`{-~]|`|(?<!\]\()<(?!https?:\/\/[^\s<>]*>)(?=[A-Za-z/!?]|$)/g, (sign) =>
+    sign.startsWith("\\") ? sign : `\\${sign}`,
+  );
   if (next?.is !== "value") return own;
   const end = own.replace(/(?<!\\)(?:\\\\)*\\$/, "$&\\").replace(/&(?=#?\w*$)/, "\\&");
   return next.role === "link" ? end.replace(/!$/, "\\!") : end;

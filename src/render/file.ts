@@ -33,5 +33,5 @@ const renderFrontMatter = (json: ArticleJson): string =>
       sources: json.sources.map(({ name, url, asOf }) => ({ name: cleanText(name), url, asOf })),
       disclosure: cleanText(json.disclosure),
     },
-    { lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN", doubleQuotedAsJSON: true },
+    { defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN", doubleQuotedAsJSON: true },
   );

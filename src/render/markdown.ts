@@ -54,7 +54,7 @@ const renderValue = (piece: ValuePiece, line: string, rest: Passage): Rendered =
   if (address !== null && text !== "")
     return joinRendered([
       "[",
-      renderedValue(piece, escapeMarkdown(text, `${line}[`, "]")),
+      renderedValue(piece, escapeMarkdown(text, line, "]")),
       `](<${markdownAddress(address, "")}>)`,
     ]);
   return renderedValue(piece, escapeMarkdown(text, line, readAhead(rest)));

@@ -6,7 +6,7 @@ import { validate } from "./issue.ts";
 import { id, text } from "./text.ts";
 
 /** What a reader knows of an entity before anybody described it. */
-export interface Described {
+interface Described {
   readonly id: string;
   readonly name: string;
   readonly kind: EntityKind;

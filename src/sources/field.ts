@@ -8,18 +8,6 @@ import { type Build, type Context, named, numeric, range, said } from "./value.t
 
 type Specs = Readonly<Record<string, FieldSpec>>;
 
-/** The schema of one field of the table of event types; a list may be given as its only item. */
-export function fieldSchema(spec: FieldSpec): z.ZodType<Build> {
-  const one = kinds[spec.kind](spec);
-  if (spec.list !== true) return one;
-  return z.union([one.transform((build) => [build]), z.array(one).min(1)]).transform((builds): Build => {
-    return (context) => ({
-      is: "list",
-      items: builds.map((build, index) => build({ ...context, measure: `${context.measure}.${index}` })),
-    });
-  });
-}
-
 /** The schemas of named fields, as the shape of an object. */
 export function fieldShape(specs: Specs): Record<string, z.ZodType<Part>> {
   return Object.fromEntries(
@@ -43,6 +31,18 @@ export function buildFields(
       return isBuild(part) ? [[name, part({ ...context, measure: `${prefix}${name}` })]] : [];
     }),
   );
+}
+
+/** The schema of one field of the table of event types; a list may be given as its only item. */
+function fieldSchema(spec: FieldSpec): z.ZodType<Build> {
+  const one = kinds[spec.kind](spec);
+  if (spec.list !== true) return one;
+  return z.union([one.transform((build) => [build]), z.array(one).min(1)]).transform((builds): Build => {
+    return (context) => ({
+      is: "list",
+      items: builds.map((build, index) => build({ ...context, measure: `${context.measure}.${index}` })),
+    });
+  });
 }
 
 /** What one key of a record reads as: a field, a setting for the other fields, or nothing. */

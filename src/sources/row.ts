@@ -41,7 +41,7 @@ export type Row = z.output<typeof category> & {
 } & Readonly<Partial<Record<RowFigure, Figure | null | undefined>>>;
 
 /** A class of capitalisation, for sources that word it and give no figure. */
-export type Size = (typeof sizes)[number];
+type Size = (typeof sizes)[number];
 
 const sizes = ["small", "mid", "large"] as const;
 

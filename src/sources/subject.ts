@@ -54,7 +54,7 @@ function spoken(given: Subject, known: Naming): Naming {
     short: short ?? (own ? null : known.short),
     gender: gender ?? known.gender,
     number: number ?? known.number,
-    article: article ?? (own ? "definite" : known.article),
+    article: article ?? (own && isCommonNoun(given.name) ? "definite" : known.article),
     elides: elides ?? (own ? null : known.elides),
   };
 }

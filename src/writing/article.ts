@@ -39,6 +39,13 @@ export type Piece = LiteralPiece | ValuePiece;
 /** A stretch of article: its pieces in reading order. */
 export type Passage = readonly Piece[];
 
+/** A source credited, with the latest time that one of its figures holds for. */
+export interface Credit extends Source {
+  readonly asOf: string;
+  /** That time as readers read it: « 27 janvier 2025 à 6 h ». */
+  readonly told: string;
+}
+
 /** An article as written, ready for any format. */
 export interface Article {
   readonly id: string;
@@ -48,6 +55,8 @@ export interface Article {
   readonly region: string;
   readonly seed: number;
   readonly asOf: string;
+  /** When the figures hold, as readers read it: « Lundi 27 janvier 2025 à 6 h, heure de Paris ». */
+  readonly dateline: string;
   /** The article's own time, not the machine's: the same request gives the same bytes. */
   readonly generatedAt: string;
   /** At least one; the first is the title. */
@@ -61,7 +70,7 @@ export interface Article {
   readonly tags: readonly string[];
   /** The facts printed and all their ancestors. */
   readonly facts: readonly Fact[];
-  readonly sources: readonly (Source & { readonly asOf: string })[];
+  readonly sources: readonly Credit[];
   /** How the article was made, in French. */
   readonly disclosure: string;
 }

@@ -2,7 +2,7 @@ import { DateTime } from "luxon";
 import type { AssetClass, Fact } from "../facts/fact.ts";
 import type { Gender, GrammaticalNumber } from "../french/verb.ts";
 import type { Call } from "./helper.ts";
-import { isWindow, numberIn } from "./helper.ts";
+import { isWindow, namedAmong, numberIn } from "./helper.ts";
 
 /** A change with what French needs to speak of it: who moved, by how much, over how long. */
 export interface Movement {
@@ -12,28 +12,26 @@ export interface Movement {
   readonly days: number;
   readonly number: GrammaticalNumber;
   readonly gender: Gender;
+  /** Whether the subject has a price, and not only a count or a size. */
+  readonly isQuoted: boolean;
 }
 
-/** What is said of a change whose subject nobody knows: a masculine singular, on the widest bands. */
-const unknownSubject = { class: "crypto", number: "singular", gender: "m" } as const;
-
 /**
- * The movement that a fact states. Number and gender are its subject's, or the call's `nombre` and `genre` when the
- * template gives the verb another subject.
+ * The movement that a fact states. Its subject is the entity that the fact is about, or the call's `sujet`; number and
+ * gender are the subject's, or the call's `nombre` and `genre` when the template puts another noun before the verb.
  */
 export function movementOf(call: Call, fact: Fact): Movement {
-  const entity = call.pen.entityOf(fact)?.entity;
+  const named = call.options.sujet === undefined ? call.pen.entityOf(fact) : namedAmong(call, call.options.sujet);
+  if (named === null) throw call.fail(`on ne sait pas qui bouge (${fact.id}) : dites-le avec sujet=`);
+  const { naming, kind, class: assetClass } = named.entity;
   const { nombre, genre } = call.options;
-  const subject =
-    entity === undefined
-      ? unknownSubject
-      : { class: entity.class, number: entity.naming.number, gender: entity.naming.gender };
   return {
     value: numberIn(call, fact),
-    class: subject.class,
+    isQuoted: kind !== "thing",
+    class: assetClass,
     days: daysOf(fact.period, call.pen.now),
-    number: nombre === "pluriel" ? "plural" : nombre === "singulier" ? "singular" : subject.number,
-    gender: genre === "f" ? "f" : genre === "m" ? "m" : subject.gender,
+    number: nombre === "pluriel" ? "plural" : nombre === "singulier" ? "singular" : naming.number,
+    gender: genre === "f" ? "f" : genre === "m" ? "m" : naming.gender,
   };
 }
 

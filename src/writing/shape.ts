@@ -111,6 +111,7 @@ export const rootShape: Shape = object({
   best: mover,
   skipped: list(mover),
   contrarians: list(mover),
+  contrarian: mover,
   mixed: flag,
   breadth: { is: "breadth" },
   mean: fact,

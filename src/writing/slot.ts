@@ -7,7 +7,7 @@ const slotPattern = /\uE000(\d+)\uE001/u;
 
 /** Whether a text holds the characters that mark slots. */
 export function holdsSlots(text: string): boolean {
-  return text.includes(open) || text.includes(close);
+  return [open, close, paragraphBreak].some((mark) => text.includes(mark));
 }
 
 /** Values printed while a template runs: each stands in the text as a slot until the passage is read back. */
@@ -27,19 +27,21 @@ export function createSlots(): Slots {
   };
 }
 
+/** Stands for a blank line that an editor typed, so that one left by template logic breaks no paragraph. */
+export const paragraphBreak = "\uE002";
+
 /** Joins the lines of each paragraph and drops the blank space that template logic leaves; values are untouched. */
 function layOut(text: string): string {
   return text
-    .split(/\n[^\S\n]*\n/u)
-    .map((block) =>
+    .split(paragraphBreak)
+    .flatMap((block) =>
       layOutBlock(
         block
           .split("\n")
-          .map((line) => squeezed(line))
+          .map(squeezed)
           .filter((line) => line !== ""),
       ),
     )
-    .filter((block) => block !== "")
     .join("\n\n");
 }
 
@@ -50,10 +52,16 @@ function squeezed(line: string): string {
     .replace(/^ +| +$/gu, "");
 }
 
-/** Tables, quotations, lists and headings keep their lines; a paragraph is one line. */
-function layOutBlock(lines: readonly string[]): string {
-  const keepsLines = /^(?:\||>|#|- )/u.test(lines[0] ?? "");
-  return lines.join(keepsLines ? "\n" : " ");
+/** Tables, quotations, lists and headings keep their lines; the lines of a paragraph are one. */
+function layOutBlock(lines: readonly string[]): readonly string[] {
+  const groups: { readonly sign: string; readonly lines: string[] }[] = [];
+  for (const line of lines) {
+    const sign = /^(?:[|>]|#+ |- )/u.exec(line)?.[0] ?? "";
+    const last = groups.at(-1);
+    if (last !== undefined && last.sign === sign && !sign.startsWith("#")) last.lines.push(line);
+    else groups.push({ sign, lines: [line] });
+  }
+  return groups.map((group) => (group.sign === "" ? squeezed(group.lines.join(" ")) : group.lines.join("\n")));
 }
 
 function pieces(text: string, values: readonly ValuePiece[]): Passage {

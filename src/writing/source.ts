@@ -3,7 +3,7 @@ import { parse as parseYaml } from "yaml";
 import { DepecheError } from "../error.ts";
 import type { Region } from "../french/region.ts";
 import { typeset } from "../french/typography.ts";
-import { holdsSlots } from "./slot.ts";
+import { holdsSlots, paragraphBreak } from "./slot.ts";
 import { calleeOf, isBlock, isContent, isMustache } from "./syntax.ts";
 
 /** A template file, parsed: its front matter as found, and its syntax tree. */
@@ -31,7 +31,7 @@ export function parseTemplate(
   if (holdsSlots(body))
     throw new DepecheError(
       "E_TEMPLATE_INVALID",
-      `${file} : le fichier contient des caractères à usage privé (U+E000, U+E001), réservés au programme.`,
+      `${file} : le fichier contient des caractères à usage privé (U+E000 à U+E002), réservés au programme.`,
     );
   const program = parseBody(body, file);
   return { file, frontMatter, program: prepared(program, region, isHelper) };
@@ -57,7 +57,7 @@ function splitFrontMatter(text: string, file: string): { readonly frontMatter: u
 
 function parseBody(body: string, file: string): hbs.AST.Program {
   try {
-    return Handlebars.parse(body, { srcName: file });
+    return Handlebars.parse(withParagraphBreaks(body), { srcName: file });
   } catch (cause) {
     const line = /(?:on line |- )(\d+)/u.exec(cause instanceof Error ? cause.message : "")?.[1] ?? "1";
     throw new DepecheError(
@@ -66,6 +66,11 @@ function parseBody(body: string, file: string): hbs.AST.Program {
       { cause },
     );
   }
+}
+
+/** Marks the blank lines of the file; lines keep their numbers. */
+function withParagraphBreaks(body: string): string {
+  return body.replace(/\n[^\S\n]*(?=\n)/gu, `\n${paragraphBreak}`);
 }
 
 function prepared(program: hbs.AST.Program, region: Region, isHelper: (name: string) => boolean): hbs.AST.Program {
@@ -111,6 +116,8 @@ function alternatives(block: hbs.AST.BlockStatement): hbs.AST.BlockStatement {
   };
 }
 
+const edges = /^[ \n\uE002]+/u;
+
 function optionBlock(
   block: hbs.AST.BlockStatement,
   body: readonly hbs.AST.Statement[],
@@ -118,8 +125,8 @@ function optionBlock(
 ): hbs.AST.BlockStatement {
   const trimmed = body.map((node, place) => {
     if (!isContent(node)) return node;
-    const start = place === 0 ? node.value.replace(/^\s+/u, "") : node.value;
-    return contentOf(node, place === body.length - 1 ? start.replace(/[^\S\u00a0\u202f]+$/u, "") : start);
+    const start = place === 0 ? node.value.replace(edges, " ") : node.value;
+    return contentOf(node, place === body.length - 1 ? start.replace(/[ \n\uE002]+$/u, " ") : start);
   });
   return {
     ...block,

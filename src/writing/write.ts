@@ -2,11 +2,12 @@ import { DateTime } from "luxon";
 import { DepecheError } from "../error.ts";
 import { computation } from "../facts/derive.ts";
 import type { Dossier } from "../facts/dossier.ts";
-import type { Fact, Source } from "../facts/fact.ts";
+import type { Fact } from "../facts/fact.ts";
 import type { Named } from "../facts/profile.ts";
+import { formatDate, formatTime, zoneName } from "../french/date.ts";
 import type { Region } from "../french/region.ts";
 import { slug } from "../slug.ts";
-import type { Article, Passage } from "./article.ts";
+import type { Article, Credit, Passage } from "./article.ts";
 import { hash } from "./choice.ts";
 import { isFact, isNamed } from "./helper.ts";
 import type { PartName } from "./helpers/part.ts";
@@ -45,6 +46,7 @@ export function write(dossier: Dossier, { kind, run }: CompiledKind, options: Wr
     region: region.id,
     seed,
     asOf: String(dossier.asOf.value),
+    dateline: datelineOf(String(dossier.asOf.value), dossier.zone, region),
     generatedAt: now,
     titles: [firstTitle, ...otherTitles],
     seoTitle: partOf(pen, "titreSeo", kind.id),
@@ -54,13 +56,26 @@ export function write(dossier: Dossier, { kind, run }: CompiledKind, options: Wr
     resume: partOf(pen, "resume", kind.id),
     tags: tagsOf(pen, kind.id),
     facts: ancestry(pen, facts),
-    sources: creditsOf(ancestry(pen, facts)),
+    sources: creditsOf(ancestry(pen, facts), dossier.zone, region),
     disclosure,
   };
 }
 
 const disclosure =
   "Article rédigé automatiquement par Dépêche à partir des sources citées ; chaque chiffre renvoie à sa source et à son heure. Il ne constitue pas un conseil en investissement.";
+
+/** « Lundi 27 janvier 2025 à 6 h, heure de Paris ». */
+function datelineOf(asOf: string, zone: string, region: Region): string {
+  const date = formatDate(asOf, zone, region, { weekday: true });
+  const text = `${date} à ${formatTime(asOf, zone, region)}, ${zoneName(zone)}`;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A source's time as precise as it is known: an hour where there is one. */
+function toldOf(asOf: string, zone: string, region: Region): string {
+  const date = formatDate(asOf, zone, region);
+  return asOf.includes("T") ? `${date} à ${formatTime(asOf, zone, region)}` : date;
+}
 
 /** Every field the kind needs, or the error that says which one the data lack. */
 function requireFields(view: unknown, needs: readonly string[], name: string): void {
@@ -122,13 +137,18 @@ function ancestry(pen: Pen, facts: ReadonlyMap<string, Fact>): readonly Fact[] {
 }
 
 /** Sources to credit: each once, with the latest time it was read at; our own computations are no source. */
-function creditsOf(facts: readonly Fact[]): Article["sources"] {
-  const credits = new Map<string, Source & { readonly asOf: string }>();
+function creditsOf(facts: readonly Fact[], zone: string, region: Region): readonly Credit[] {
+  const credits = new Map<string, Credit>();
   for (const { source, asOf } of facts) {
     const known = credits.get(source.id);
     if (source.id === computation.id) continue;
     if (known === undefined || Date.parse(asOf) > Date.parse(known.asOf)) {
-      credits.set(source.id, { ...source, url: source.url ?? known?.url ?? null, asOf });
+      credits.set(source.id, {
+        ...source,
+        url: source.url ?? known?.url ?? null,
+        asOf,
+        told: toldOf(asOf, zone, region),
+      });
     }
   }
   return [...credits.values()];

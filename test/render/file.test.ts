@@ -9,8 +9,10 @@ const filesOf = (article: ReturnType<typeof sampleArticle>) => {
   return { json, files: renderFiles(article, json) };
 };
 
+const disclosure = "Article rédigé automatiquement à partir de données de marché. ".repeat(4).trim();
+
 test("renderFiles writes the Markdown, the page and the JSON", () => {
-  const { json, files } = filesOf(sampleArticle());
+  const { json, files } = filesOf(sampleArticle(value("Fetch.ai"), { disclosure }));
   expect(files.map(({ name }) => name)).toEqual(["article.md", "article.html", "article.json"]);
   expect(files[0]?.content).toBe(`---
 title: "Fetch.ai perd 7,9\u00a0%"
@@ -28,7 +30,7 @@ sources:
   - name: "CoinGecko"
     url: "https://www.coingecko.com"
     asOf: "2025-01-27T05:00:00Z"
-disclosure: "Article rédigé automatiquement à partir de données de marché."
+disclosure: "${disclosure}"
 ---
 
 ${json.markdown}

@@ -107,7 +107,13 @@ describe("what the template writes", () => {
       [literal("<b onclick=x>gras</b>\n\n<script>x</script>")],
       "<p>&lt;b onclick=x&gt;gras&lt;/b&gt;</p>\n<p>&lt;script&gt;x&lt;/script&gt;</p>",
     ],
-    ["code as text", [literal("    `x`")], "<p>`x`</p>"],
+    ["code as text", [literal("Un\n\n    `x` ~~~\n\n~~~\ny\n~~~")], "<p>Un</p>\n<p>`x` ~~~</p>\n<p>~~~\ny\n~~~</p>"],
+    ["escaped backslashes as one", [literal("\\\\<b> \\\\`x`")], "<p>\\&lt;b&gt; \\`x`</p>"],
+    [
+      "tables",
+      [literal("| a | b |\n| --- | --: |\n| 1 | 2 |")],
+      '<table>\n<thead>\n<tr>\n<th scope="col">a</th>\n<th scope="col" class="right">b</th>\n</tr>\n</thead>\n<tbody><tr>\n<td>1</td>\n<td class="right">2</td>\n</tr>\n</tbody></table>',
+    ],
     ["intertitles below the title, without ids", [literal("# Un\n\n### Trois")], "<h2>Un</h2>\n<h3>Trois</h3>"],
     [
       "a link",
@@ -147,7 +153,7 @@ describe("what the template writes", () => {
     expect(bodyOf([literal("[ici](https://a.fr/"), value(text), literal(")")])).toBe(link);
   });
 
-  test.each(['x" onload="y', "\ue0001\ue001", "<b>&amp;"])("keeps the value %j in an attribute", (text) => {
+  test.each(['x" onload="y', "\ue0000\ue001", "<b>&amp;"])("keeps the value %j in an attribute", (text) => {
     const [, picture] = read(bodyOf([literal("![Cours de "), value(text), literal("](a.svg)")])).tags;
     expect(picture).toBe(`img src="a.svg" alt="Cours de ${text}"`);
   });
@@ -165,6 +171,7 @@ describe("what the template writes", () => {
       '<blockquote cite="https://x.com/a/1?b&amp;c">\n<p>I &lt;3 AI</p>\n</blockquote>',
     );
     expect(bodyOf([literal("> "), { ...said, machine: "javascript:x" }])).toContain("<blockquote>\n");
+    expect(bodyOf([literal("> "), { ...said, role: "link" }])).toContain("<blockquote>\n");
   });
 });
 
@@ -194,13 +201,13 @@ describe("renderHtml", () => {
     const html = renderHtml(
       sampleArticle(value("x"), {
         sources: [
-          { id: "a", name: "<b>A&B", url: null, asOf: "hier <" },
+          { id: "a", name: "<b>A&B\u0007", url: null, asOf: "hier <" },
           { id: "c", name: "C", url: "javascript:x", asOf: "2025-01-01" },
         ],
         disclosure: "Fait avec <soin>\u001b.",
       }),
     ).text;
-    expect(html).toContain("<li>&lt;b&gt;A&amp;B, hier &lt;</li>");
+    expect(html).toContain("<li>&lt;b&gt;A&amp;B\u2407, hier &lt;</li>");
     expect(html).toContain('<li>C, <time datetime="2025-01-01">1er\u00a0janvier 2025</time></li>');
     expect(html).toContain("Fait avec &lt;soin&gt;\u241b.");
   });

@@ -149,6 +149,14 @@ test.each([
   expect(readMarkdown([literal(before), value(text)])).toEqual({ tags: ["p"], text: `${expected}\n` });
 });
 
+test.each<[string, Passage, string]>([
+  ["the template's backslashes", [literal("\\"), value("*x"), literal("\\"), value("*")], "\\*x\\*"],
+  ["brackets of another value", [value("[x]("), value("javascript:a b"), value(")")], "[x](javascript:a b)"],
+  ["a figure of another value", [value("1"), value(". un")], "1. un"],
+])("%s and a value make no markup together", (_, passage, expected) => {
+  expect(readMarkdown(passage)).toEqual({ tags: ["p"], text: `${expected}\n` });
+});
+
 describe("renderMarkdown", () => {
   test("puts title, chapô, body and résumé one under the other, the résumé last", () => {
     const article = sampleArticle(value("Fetch.ai"), { body: [literal("\n## Repli\n\nTexte.\n\n")] });

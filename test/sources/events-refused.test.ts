@@ -110,6 +110,16 @@ const files: readonly (readonly [string, string, string])[] = [
     "e.yaml, ligne 7, url\u00a0: adresse http ou https attendue, texte «\u00a0data:text/html,x\u00a0» trouvé.",
   ],
   [
+    "an address that leads nowhere",
+    'type: model-release\nid: a\ndate: 2025-01-20\nsource: X\nmodel: R1\norganization: DeepSeek\nurl: "http://["\n',
+    "e.yaml, ligne 7, url\u00a0: adresse http ou https attendue, texte «\u00a0http://[\u00a0» trouvé.",
+  ],
+  [
+    "a unit beside what has no figure",
+    "type: model-release\nid: a\ndate: 2025-01-20\nsource: X\nmodel: R1\norganization: DeepSeek\nrunsOn: { device: x, unit: USD }\n",
+    "e.yaml, ligne 7, runsOn.unit\u00a0: clé inconnue, les clés possibles sont device, version.",
+  ],
+  [
     "an address that opens a mail",
     'type: model-release\nid: a\ndate: 2025-01-20\nsource: X\nmodel: R1\norganization: DeepSeek\nurl: "mailto:a@b.c"\n',
     "e.yaml, ligne 7, url\u00a0: adresse http ou https attendue, texte «\u00a0mailto:a@b.c\u00a0» trouvé.",

@@ -132,10 +132,22 @@ describe("a field is read in every shape that the table allows", () => {
       { unit: "percent", period: "2024" },
     ],
     [
+      "a name beside figures, which has no period",
+      { ...study, figures: [{ label: "x", value: 1, unit: "USD", period: "2024" }] },
+      "figures.0.label",
+      { value: "x", unit: "text", period: null },
+    ],
+    [
+      "somebody's word that the file calls a fact",
+      { ...round, amount: { value: 1, status: "fact", by: "Bob" } },
+      "amount",
+      { status: "fact", by: null },
+    ],
+    [
       "a year that YAML reads as a number",
-      { ...study, figures: [{ label: "x", change: 1, versus: 2023 }] },
+      { ...study, figures: [{ label: "x", change: 1, versus: 2023, period: 2024 }] },
       "figures.0.versus",
-      { value: "2023", unit: "text" },
+      { value: "2023", unit: "text", period: null },
     ],
     [
       "a date that is a year",

@@ -49,11 +49,12 @@ function printPerformance(call: Call, gap: Fact, other: Named): string {
   return `${word(`${conjugate(verbs.faire, "present", number)} ${a < b ? "moins bien" : "mieux"}`)} ${printNamed(call, other, que)}`;
 }
 
-/** « près de deux fois plus que le CoinDesk 20 ». */
+/** « près de deux fois plus ample que celui du CoinDesk 20 »: of a movement, a masculine noun. */
 function printRatio(call: Call, ratio: Fact, other: Named): string {
   const phrase = ratioPhrase(...endsOf(call, ratio));
   if (phrase === null) throw call.fail(`un rapport de 1,8 à 10 est attendu (${ratio.id})`);
-  return `${printFact(call.pen, ratio, "word", phrase, call.place)} ${printNamed(call, other, que)}`;
+  const word = printFact(call.pen, ratio, "word", `${phrase} ample`, call.place);
+  return `${word} ${printWords(call.pen, "que celui", call.place)} ${printNamed(call, other, du)}`;
 }
 
 /** « la plus forte baisse », « la plus faible hausse »: what the first or the last of a group did. */
@@ -91,13 +92,14 @@ function printFrom(words: Readonly<Record<string, string>>): (call: Call, fact: 
 
 /** What the members of a group are called, by the class of what they belong to. */
 const memberNouns = {
+  any: { one: "actif", many: "actifs", gender: "m" },
   crypto: { one: "jeton", many: "jetons", gender: "m" },
   share: { one: "valeur", many: "valeurs", gender: "f" },
   index: { one: "valeur", many: "valeurs", gender: "f" },
 } as const;
 
 function nounOf(call: Call, fact: Fact): (typeof memberNouns)[keyof typeof memberNouns] {
-  return memberNouns[call.pen.entityOf(fact)?.entity.class ?? "crypto"];
+  return memberNouns[call.pen.entityOf(fact)?.entity.class ?? "any"];
 }
 
 /** « 12 reculent et un seul progresse », « tous reculent »: the whole of a breadth, zero counts left out. */
@@ -155,7 +157,7 @@ export const comparisonHelpers = {
   compare: factAndNamedHelper(nameOptions, printGap),
   /** Who did better: « font moins bien que le CoinDesk 20 ». */
   performe: factAndNamedHelper([...nameOptions, "nombre"], printPerformance),
-  /** How many times more: « près de deux fois plus que le CoinDesk 20 ». */
+  /** How many times as wide: « près de deux fois plus ample que celui du CoinDesk 20 ». */
   fois: factAndNamedHelper(nameOptions, printRatio),
   /** What the first or the last of a group did: « la plus forte baisse ». */
   rang: factHelper([], printRank),

@@ -4,7 +4,7 @@ import type { NounMove, VerbMove } from "../../french/ladder.ts";
 import { directionOf, flatMoves, nounMoves, verbMoves } from "../../french/ladder.ts";
 import { conjugate, conjugateWith, verbs } from "../../french/verb.ts";
 import type { Call, Helper } from "../helper.ts";
-import { factHelper, isSet } from "../helper.ts";
+import { factHelper, isSet, numberIn } from "../helper.ts";
 import type { Movement } from "../move.ts";
 import { movementOf } from "../move.ts";
 import { printFact } from "../pen.ts";
@@ -26,7 +26,7 @@ function printVerb(call: Call, fact: Fact): string {
   const alone = isSet(call, "seul");
   if (isFlat(movement)) return printFlat(call, fact, movement, alone);
   const moves = verbMoves(movement.value, movement.class, movement.days);
-  const fitting = moves.filter((move) => (alone ? move.alone : move.amount !== "none"));
+  const fitting = moves.filter((move) => (alone ? move.alone : isSaidOf(move, movement)));
   const move = pick(call, "le verbe", fitting, (option: VerbMove) => option.id);
   const tense = call.options.temps === "passé" ? "past" : "present";
   const verb = conjugateWith(move.verb, move.adverb, tense, movement.number, movement.gender);
@@ -36,18 +36,17 @@ function printVerb(call: Call, fact: Fact): string {
   return `${word} ${printFigure(call, fact, amount, move.amount === "de" ? deBefore(amount) : "")}`;
 }
 
+/** « Perdre 9 % » is said of what is quoted; of other things, a verb that takes « de ». */
+function isSaidOf({ amount }: VerbMove, { isQuoted }: Movement): boolean {
+  return amount === "de" || (amount === "direct" && isQuoted);
+}
+
 function printFlat(call: Call, fact: Fact, movement: Movement, alone: boolean): string {
   const { value, number, gender } = movement;
   const moves = flatMoves(value, movement.class, movement.days);
   const move = pick(call, "la stabilité", moves, (option) => option.id);
   const be = conjugate(verbs.être, "present", number);
-  const word = printFact(
-    call.pen,
-    fact,
-    "word",
-    `${be} ${agree(move, gender, number)}`,
-    call.place,
-  );
+  const word = printFact(call.pen, fact, "word", `${be} ${agree(move, gender, number)}`, call.place);
   return alone || value === 0 ? word : `${word} (${printFigure(call, fact, percentOf(call, fact, "always"))})`;
 }
 
@@ -72,15 +71,15 @@ function pickNoun(call: Call, { value, class: assetClass, days }: Movement): Nou
 
 /** « en hausse de 3 % », « en baisse de 38 % », « stable »: the plain words, with no degree. */
 function printTrend(call: Call, fact: Fact): string {
-  const movement = movementOf(call, fact);
-  if (movement.value === 0) return printFact(call.pen, fact, "word", "sans changement", call.place);
-  const word = printFact(call.pen, fact, "word", movement.value > 0 ? "en hausse" : "en baisse", call.place);
+  const value = numberIn(call, fact);
+  if (value === 0) return printFact(call.pen, fact, "word", "sans changement", call.place);
+  const word = printFact(call.pen, fact, "word", value > 0 ? "en hausse" : "en baisse", call.place);
   if (isSet(call, "seul")) return word;
   const amount = percentOf(call, fact);
   return `${word} ${printFigure(call, fact, amount, deBefore(amount))}`;
 }
 
-const options = ["seul", "nombre", "genre", "decimales", "temps"] as const;
+const options = ["seul", "nombre", "genre", "decimales", "temps", "sujet"] as const;
 
 export const moveHelpers = {
   /** The verb of a move, agreeing with who moved, and its size: « reculent de 9 % ». `seul=true`: « reculent ». */
@@ -88,5 +87,5 @@ export const moveHelpers = {
   /** The noun of a move: « un net repli de 9 % ». `seul=true`: « un net repli »; `article=false`: « net repli ». */
   mouvement: factHelper([...options, "article"], printNoun),
   /** « en baisse de 38 % », without a degree: for changes over long spans. */
-  tendance: factHelper(options, printTrend),
+  tendance: factHelper(["seul", "decimales"], printTrend),
 } as const satisfies Readonly<Record<string, Helper>>;

@@ -19,7 +19,7 @@ const bare: Article = (naming, { form = "name" }) => ({
 export function printNamed(call: Call, named: Named, article: Article): string {
   const { lead, name } = article(named.entity.naming, { form: formOf(call, named) });
   const symbol = symbolOf(call, named);
-  if (inBody(call)) call.pen.introduced.add(named.entity.id);
+  if (inBody(call) && call.options.sigle !== false) call.pen.introduced.add(named.entity.id);
   return (
     printWords(call.pen, lead, call.place) +
     printFact(call.pen, named.name, "name", name, call.place) +
@@ -71,6 +71,10 @@ const named = (article: Article): Helper => namedHelper(options, (call, subject)
 export const nameHelpers = {
   /** The name alone: « Bittensor (TAO) ». */
   nom: named(bare),
+  /** The name as its source spells it, for tables: « Bitcoin ». */
+  intitule: namedHelper([], (call, { entity, name: fact }) =>
+    printFact(call.pen, fact, "name", entity.name, call.place),
+  ),
   /** With its article: « le bitcoin », « les jetons », « Solana ». */
   le: named(le),
   /** After « de »: « du bitcoin », « d’Aethir ». */

@@ -33,6 +33,8 @@ export const quotationHelpers = {
     const author = printFact(call.pen, fact, "name", authorOf(fact), call.place);
     return `${printWords(call.pen, "selon", call.place)} ${author}`;
   }),
+  /** The name of a fact’s source alone, for tables. */
+  origine: factHelper([], (call, fact) => printFact(call.pen, fact, "name", fact.source.name, call.place)),
   /** A clause of reported speech behind « que » or « qu’ ». */
   rapporte: factHelper([], (call, fact) => {
     const text = textOf(fact);

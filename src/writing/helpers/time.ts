@@ -1,5 +1,14 @@
 import type { Fact } from "../../facts/fact.ts";
-import { elapsed, formatDate, formatElapsed, formatTime, onDate, sinceDate, windowPhrase } from "../../french/date.ts";
+import {
+  elapsed,
+  formatDate,
+  formatElapsed,
+  formatTime,
+  onDate,
+  sinceDate,
+  windowPhrase,
+  zoneName,
+} from "../../french/date.ts";
 import type { Call, Helper } from "../helper.ts";
 import { factHelper, isSet, isWindow, numberIn } from "../helper.ts";
 import { printFact, printWords } from "../pen.ts";
@@ -41,11 +50,6 @@ function printWindow(call: Call, fact: Fact): string {
   return printFact(call.pen, fact, "text", windowPhrase(period, preposition, call.pen.region), call.place);
 }
 
-/** « heure de Paris », from the name of the zone. */
-function placeOf(zone: string): string {
-  return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
-}
-
 export const timeHelpers = {
   /** When something happened, from where the reader stands: « le 20 janvier », « en octobre 2024 ». */
   quand: factHelper(["jour", "an"], printDate),
@@ -53,7 +57,7 @@ export const timeHelpers = {
   heure: factHelper([], (call, fact) => {
     const { zone, region } = call.pen;
     const text = `à ${formatTime(isoOf(fact), zone, region)}`;
-    return `${printFact(call.pen, fact, "time", text, call.place)}, ${printWords(call.pen, `heure de ${placeOf(zone)}`, call.place)}`;
+    return `${printFact(call.pen, fact, "time", text, call.place)}, ${printWords(call.pen, zoneName(zone), call.place)}`;
   }),
   /** « depuis le 16 janvier », « depuis 2020 ». */
   depuis: factHelper([], (call, fact) =>
