@@ -5,6 +5,7 @@ import type { Dossier } from "./facts/dossier.ts";
 import { dossierOf } from "./facts/dossier.ts";
 import type { ReportedEvent } from "./facts/event.ts";
 import type { Market } from "./facts/fact.ts";
+import { futureAmong } from "./facts/happening.ts";
 import { settleRequest } from "./facts/request.ts";
 import type { RegionId } from "./french/region.ts";
 import { regions } from "./french/region.ts";
@@ -64,10 +65,24 @@ const zones = {
 } as const satisfies Readonly<Record<RegionId, string>>;
 
 function establish(market: Market, events: readonly ReportedEvent[], request: ArticleRequest): Dossier {
-  const asked = settleRequest(market, request, zones[request.region]);
-  const dossier = dossierOf(market, events, asked, request.at ?? market.asOf);
+  const zone = zones[request.region];
+  const now = articleTime(market, events, request.at ?? market.asOf, zone);
+  const dossier = dossierOf(market, events, settleRequest(market, request, zone), now);
   if (dossier === null) throw new DepecheError("E_INTERNAL", "Le dossier n’a pas pu être établi.");
   return dossier;
+}
+
+/** The article's own time, unless a figure or an event would then come from its future. */
+function articleTime(market: Market, events: readonly ReportedEvent[], now: string, zone: string): string {
+  if (Date.parse(now) < Date.parse(market.asOf)) {
+    throw new DepecheError("E_USAGE", `Le marché est relevé à ${market.asOf}, après l’heure de l’article (${now}).`);
+  }
+  const future = futureAmong(events, now, zone);
+  if (future === null) return now;
+  throw new DepecheError(
+    "E_EVENT_INVALID",
+    `L’événement « ${future.id} » est daté du ${future.date}, après l’article (${now}).`,
+  );
 }
 
 /** The product's templates, a newsroom's own laid over them file by file, compiled for a region. */

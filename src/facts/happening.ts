@@ -33,6 +33,17 @@ function dayOf(iso: string, zone: string): DateTime | null {
   return (iso.includes("T") ? instant.setZone(zone) : instant.setZone(zone, { keepLocalTime: true })).startOf("day");
 }
 
+/** An event that had not happened yet at the article's time, in its readers' calendar; null when all had. */
+export function futureAmong(events: readonly ReportedEvent[], now: string, zone: string): ReportedEvent | null {
+  const today = dayOf(now, zone);
+  return (
+    events.find((event) => {
+      const day = dayOf(event.date, zone) ?? DateTime.fromISO(event.date, { zone });
+      return today !== null && day > today;
+    }) ?? null
+  );
+}
+
 /** Turns a reported event into facts, dated against the article's time. */
 export function happeningOf(event: ReportedEvent, asOf: Fact, zone: string): Happening {
   const told = (measure: string, value: string, unit: "date" | "text"): Fact =>

@@ -12,6 +12,8 @@ export interface Named {
 /** One entity of the market with all that is known of it; null where the sources are silent. */
 export interface Profile extends Named {
   readonly symbol: Fact | null;
+  /** Of a category: what sets its members apart. */
+  readonly trait: Fact | null;
   /** Over the article's window. */
   readonly change: Fact | null;
   readonly changes: Readonly<Record<Window, Fact | null>>;
@@ -67,7 +69,8 @@ function profileOf(
   return {
     entity,
     name,
-    symbol: entity.symbol === null ? null : symbolOf(entity.symbol, name),
+    symbol: entity.symbol === null ? null : besideName(name, "symbol", entity.symbol),
+    trait: entity.trait === null ? null : besideName(name, "trait", entity.trait),
     change,
     changes: {
       "1h": fact("change.1h"),
@@ -95,9 +98,9 @@ function profileOf(
   };
 }
 
-/** The symbol comes from where the name does. */
-function symbolOf(symbol: string, name: Fact): Fact {
-  return { ...name, id: factId(name.about, "symbol", "text", null), measure: "symbol", value: symbol };
+/** A word said of an entity where its name is said. */
+function besideName(name: Fact, measure: string, value: string): Fact {
+  return { ...name, id: factId(name.about, measure, "text", null), measure, value };
 }
 
 /** The windows for which every one of these entities has a change, in order of preference: a day first. */

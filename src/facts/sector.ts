@@ -27,6 +27,8 @@ export interface Group {
   readonly rest: Fact;
   readonly gap: Fact;
   readonly against: Relation;
+  /** What sets its members apart; null when nobody said. */
+  readonly trait: Fact | null;
   readonly worst: Mover;
   readonly best: Mover;
 }
@@ -43,7 +45,7 @@ export interface Sector {
   readonly members: readonly Mover[];
   /** Only member with a change; null when there are more or none. */
   readonly single: Mover | null;
-  /** Lowest and highest over the liquidity floor; null under two such members, or when all moved alike. */
+  /** Lowest and highest over the liquidity floor; null under two such members, and for an end that several share. */
   readonly worst: Mover | null;
   readonly best: Mover | null;
   /** Members left out of worst and best for their size, although they moved further. */
@@ -55,6 +57,7 @@ export interface Sector {
   /** Too many members went the other way for them to be exceptions. */
   readonly mixed: boolean;
   readonly breadth: Breadth | null;
+  /** Of the members that are not skipped. */
   readonly mean: Fact | null;
   readonly groups: readonly Group[];
 }
@@ -89,7 +92,8 @@ export function sectorOf(sector: Moved, benchmark: Moved, profiles: readonly Pro
   const liquid = members.filter((member) => !isIlliquid(member));
   const [worst, best] = endsOf(liquid);
   const sectorValue = amountOf(sector.change) ?? 0;
-  const changes = members.map((member) => member.change);
+  const skipped = members.filter((member) => isIlliquid(member) && isBeyond(member, liquid));
+  const told = members.filter((member) => !skipped.includes(member));
   const contrarians = liquid.filter((member) => relationOf(amountOf(member.change) ?? 0, sectorValue).opposite);
   const mixed = contrarians.length > members.length * contrarianShare;
   return {
@@ -102,12 +106,12 @@ export function sectorOf(sector: Moved, benchmark: Moved, profiles: readonly Pro
     single: onlyOf(members),
     worst,
     best,
-    skipped: members.filter((member) => isIlliquid(member) && isBeyond(member, worst, best)),
+    skipped,
     contrarians: mixed ? [] : contrarians,
     contrarian: mixed ? null : onlyOf(contrarians),
     mixed,
-    breadth: breadthOf(sector.entity.id, changes),
-    mean: meanOf(sector.entity.id, "mean", changes),
+    breadth: breadthOf(sector.entity.id, changesOf(members)),
+    mean: meanOf(sector.entity.id, "mean", changesOf(told)),
     groups: profiles.flatMap((profile) => groupOf(profile, sector, members, benchmark) ?? []),
   };
 }
@@ -117,11 +121,7 @@ export function panelOf(about: string, moved: readonly Moved[], benchmark: Moved
   if (moved.length === 0) return null;
   const members = moversOf(moved, benchmark);
   const [worst, best] = endsOf(members);
-  const breadth = breadthOf(
-    about,
-    members.map((member) => member.change),
-  );
-  return { members, single: onlyOf(members), worst, best, breadth };
+  return { members, single: onlyOf(members), worst, best, breadth: breadthOf(about, changesOf(members)) };
 }
 
 function onlyOf(members: readonly Mover[]): Mover | null {
@@ -147,21 +147,28 @@ function relationBetween(a: Moved, b: Moved): Relation {
   return relationOf(amountOf(a.change) ?? 0, amountOf(b.change) ?? 0);
 }
 
-/** First and last of an ordered group, ranked in it; nulls when there are not two, or when they moved alike. */
+/** First and last of an ordered group, ranked in it; an end shared by several is nobody's, and null. */
 function endsOf(ordered: readonly Mover[]): readonly [Mover | null, Mover | null] {
   const first = ordered[0];
   const last = ordered.at(-1);
   if (first === undefined || last === undefined || first.change.value === last.change.value) return [null, null];
   const changes = ordered.map((member) => member.change);
-  return [
-    { ...first, rank: rankOf(first.change, changes) },
-    { ...last, rank: rankOf(last.change, changes) },
-  ];
+  const ranked = (member: Mover): Mover | null =>
+    changes.filter(({ value }) => value === member.change.value).length > 1
+      ? null
+      : { ...member, rank: rankOf(member.change, changes) };
+  return [ranked(first), ranked(last)];
 }
 
-function isBeyond(member: Mover, worst: Mover | null, best: Mover | null): boolean {
-  if (worst === null || best === null) return false;
-  return byChange(member.change, worst.change) < 0 || byChange(member.change, best.change) > 0;
+/** Whether a member moved further, one way or the other, than every liquid one. */
+function isBeyond(member: Mover, liquid: readonly Mover[]): boolean {
+  const value = amountOf(member.change) ?? 0;
+  const values = liquid.map(({ change }) => amountOf(change) ?? 0);
+  return values.length > 0 && (value < Math.min(...values) || value > Math.max(...values));
+}
+
+function changesOf(movers: readonly Mover[]): readonly Fact[] {
+  return movers.map((mover) => mover.change);
 }
 
 /** The part of the sector that also belongs to another category: two members in it and two out of it at the least. */
@@ -170,16 +177,8 @@ function groupOf(group: Profile, sector: Moved, members: readonly Mover[], bench
   const inside = members.filter((member) => member.entity.categories.includes(group.entity.id));
   const outside = members.filter((member) => !member.entity.categories.includes(group.entity.id));
   if (inside.length < 2 || outside.length < 2) return null;
-  const mean = meanOf(
-    group.entity.id,
-    `mean.${sector.entity.id}`,
-    inside.map((member) => member.change),
-  );
-  const rest = meanOf(
-    sector.entity.id,
-    `mean.without.${group.entity.id}`,
-    outside.map((member) => member.change),
-  );
+  const mean = meanOf(group.entity.id, `mean.${sector.entity.id}`, changesOf(inside));
+  const rest = meanOf(sector.entity.id, `mean.without.${group.entity.id}`, changesOf(outside));
   const [worst, best] = endsOf(moversOf(inside, benchmark));
   const gap = mean === null || rest === null ? null : gapBetween(mean, rest);
   if (mean === null || rest === null || gap === null || worst === null || best === null) return null;
@@ -189,6 +188,7 @@ function groupOf(group: Profile, sector: Moved, members: readonly Mover[], bench
     rest,
     gap,
     against: relationOf(amountOf(mean) ?? 0, amountOf(rest) ?? 0),
+    trait: group.trait,
     worst: { ...worst, sizeAgainst: sizeAgainst(worst, best) },
     best: { ...best, sizeAgainst: sizeAgainst(best, worst) },
   };

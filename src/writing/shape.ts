@@ -21,6 +21,7 @@ const relation = object({ opposite: flag, wider: flag, narrower: flag, equal: fl
 const profileFields = {
   name: fact,
   symbol: fact,
+  trait: fact,
   change: fact,
   changes: object({ "1h": fact, "24h": fact, "7d": fact, "30d": fact, ytd: fact }),
   price: fact,
@@ -56,6 +57,7 @@ const group = object({
   rest: fact,
   gap: fact,
   against: relation,
+  trait: fact,
   worst: mover,
   best: mover,
 });

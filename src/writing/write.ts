@@ -36,7 +36,8 @@ export function write(dossier: Dossier, { kind, run }: CompiledKind, options: Wr
   const { facts, named } = indexOf(dossier);
   const pen = createPen({ region, zone: dossier.zone, now, seed, named, facts });
   const body = pen.slots.read(run(view, pen));
-  const [firstTitle, ...otherTitles] = rotated(partsOf(pen, "titre", kind.id), seed);
+  const titles = rotated(partsOf(pen, "titre", kind.id), seed);
+  const [firstTitle, ...otherTitles] = titles.toSorted((a, b) => excess(a) - excess(b));
   if (firstTitle === undefined) throw missingPart(kind.id, "titre");
   return {
     id,
@@ -178,6 +179,13 @@ function tagsOf(pen: Pen, kind: string): readonly string[] {
 
 function textOf(passage: Passage): string {
   return passage.map((piece) => piece.text).join("");
+}
+
+/** Signs that a title should not go beyond. */
+const longestTitle = 90;
+
+function excess(title: Passage): number {
+  return Math.max(0, textOf(title).length - longestTitle);
 }
 
 /** Turns a list so that the seed decides which variant comes first. */

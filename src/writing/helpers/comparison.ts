@@ -27,7 +27,9 @@ function endsOf(call: Call, gap: Fact): readonly [number, number] {
 function printGap(call: Call, gap: Fact, other: Named): string {
   const relation = relationOf(...endsOf(call, gap));
   const word = (text: string): string => printFact(call.pen, gap, "word", text, call.place);
-  if (relation.equal) return `${word("autant")} ${printNamed(call, other, que)}`;
+  if (relation.equal) {
+    return `${word(gap.precision === "exact" ? "autant" : "à peu près autant")} ${printNamed(call, other, que)}`;
+  }
   const size = printFigure(call, gap, pointsOf(call, gap));
   if (relation.opposite || relation.still) {
     return `${size} ${word("d\u2019écart")} ${printWords(call.pen, "avec", call.place)} ${printNamed(call, other, le)}`;
@@ -42,8 +44,10 @@ function printPerformance(call: Call, gap: Fact, other: Named): string {
   const subject = call.pen.entityOf(gap)?.entity.naming;
   const number = call.options.nombre === "singulier" ? "singular" : (subject?.number ?? "singular");
   const word = (text: string): string => printFact(call.pen, gap, "word", text, call.place);
-  if (relation.equal)
-    return `${word(`${conjugate(verbs.faire, "present", number)} aussi bien`)} ${printNamed(call, other, que)}`;
+  if (relation.equal) {
+    const phrase = word(`${conjugate(verbs.faire, "present", number)} jeu égal`);
+    return `${phrase} ${printWords(call.pen, "avec", call.place)} ${printNamed(call, other, le)}`;
+  }
   if (relation.opposite)
     return `${word(`${conjugate(verbs.évoluer, "present", number)} à rebours`)} ${printNamed(call, other, du)}`;
   return `${word(`${conjugate(verbs.faire, "present", number)} ${a < b ? "moins bien" : "mieux"}`)} ${printNamed(call, other, que)}`;
@@ -102,9 +106,9 @@ function nounOf(call: Call, fact: Fact): (typeof memberNouns)[keyof typeof membe
   return memberNouns[call.pen.entityOf(fact)?.entity.class ?? "any"];
 }
 
-/** « 12 reculent et un seul progresse », « tous reculent »: the whole of a breadth, zero counts left out. */
-function printBreadth(call: Call, { total, rising, falling, unchanged }: Breadth): string {
-  const all = numberIn(call, total);
+/** « Sur les 13 jetons suivis, 12 reculent et un seul progresse », « les quatre jetons suivis progressent tous ». */
+function printBreadth(call: Call, breadth: Breadth): string {
+  const { total, rising, falling, unchanged } = breadth;
   const feminine = nounOf(call, total).gender === "f";
   const e = feminine ? "e" : "";
   const sides = [
@@ -114,14 +118,22 @@ function printBreadth(call: Call, { total, rising, falling, unchanged }: Breadth
   ]
     .filter(({ fact }) => numberIn(call, fact) > 0)
     .toSorted((a, b) => numberIn(call, b.fact) - numberIn(call, a.fact));
+  const [only, ...others] = sides;
+  if (only !== undefined && others.length === 0) {
+    const isOne = numberIn(call, total) === 1;
+    const subject = `${printWords(call.pen, isOne ? `l${e === "" ? "e" : "a"} ` : "les ", call.place)}${printTracked(call, breadth)}`;
+    const verb = printFact(call.pen, only.fact, "word", isOne ? only.one : only.many, call.place);
+    return isOne
+      ? `${subject} ${verb}`
+      : `${subject} ${verb} ${printFact(call.pen, only.fact, "figure", `tou${feminine ? "te" : ""}s`, call.place)}`;
+  }
   const told = sides.map(({ fact, one, many }) => {
     const count = numberIn(call, fact);
-    const counted = count === 1 ? `un${e} seul${e}` : spellCount(count, call.pen.region);
-    const figure = count === all && all > 1 ? (feminine ? "toutes" : "tous") : counted;
+    const figure = count === 1 ? `un${e} seul${e}` : spellCount(count, call.pen.region);
     const verb = printFact(call.pen, fact, "word", count === 1 ? one : many, call.place);
     return `${printFact(call.pen, fact, "figure", figure, call.place)} ${verb}`;
   });
-  return joinList(told);
+  return `${printWords(call.pen, "sur les", call.place)} ${printTracked(call, breadth)}, ${joinList(told)}`;
 }
 
 /** « 13 jetons suivis », « seul jeton suivi ». */
@@ -165,8 +177,8 @@ export const comparisonHelpers = {
   taille: factHelper([], printFrom(sizes)),
   /** A size by its class: « petite capitalisation ». */
   calibre: factHelper([], printFrom(classes)),
-  /** How many rise and fall: « 12 reculent et un seul progresse ». */
-  decompte: breadthHelper(printBreadth),
+  /** How many rise and fall: « sur les 13 jetons suivis, 12 reculent et un seul progresse ». */
+  bilan: breadthHelper(printBreadth),
   /** How many there are: « 13 jetons suivis ». */
   effectif: breadthHelper(printTracked),
 } as const satisfies Readonly<Record<string, Helper>>;

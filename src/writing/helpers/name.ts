@@ -81,10 +81,6 @@ export const nameHelpers = {
   du: named(du),
   /** After « à »: « au bitcoin », « aux jetons ». */
   au: named(au),
-  /** What sets the members of a category apart: « qui donne accès à des processeurs graphiques (GPU) ». */
-  trait: namedHelper([], (call, { entity, name: fact }) =>
-    entity.trait === null ? "" : printFact(call.pen, fact, "text", entity.trait, call.place),
-  ),
   /** A verb that agrees with its subject: `{{accord label "atteindre" temps="passé"}}` prints « ont atteint ». */
   accord: {
     takes: ["named", "text"],

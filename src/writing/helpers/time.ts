@@ -37,9 +37,12 @@ function printAfter(call: Call, age: Fact): string {
 
 function printDate(call: Call, fact: Fact): string {
   const { zone, region, now } = call.pen;
-  const text = isSet(call, "jour")
-    ? formatDate(isoOf(fact), zone, region, { weekday: true, year: isSet(call, "an") })
-    : onDate(isoOf(fact), now, zone, region);
+  const iso = isoOf(fact);
+  const dayOfWeek = isSet(call, "jour");
+  const text =
+    dayOfWeek || isSet(call, "an")
+      ? formatDate(iso, zone, region, { weekday: dayOfWeek, year: isSet(call, "an") })
+      : onDate(iso, now, zone, region);
   return printFact(call.pen, fact, "time", text, call.place);
 }
 
