@@ -11,6 +11,7 @@ import {
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DepecheError } from "./error.ts";
+import { readText } from "./sources/read.ts";
 
 /** All that the pipeline asks of the machine it runs on. */
 export interface Effects {
@@ -26,13 +27,7 @@ export interface Effects {
 
 /** The real machine. */
 export const realEffects: Effects = {
-  readText: (path) => {
-    try {
-      return readFileSync(path, "utf8");
-    } catch (cause) {
-      throw new DepecheError("E_FILE_MISSING", `Le fichier « ${path} » est introuvable ou illisible.`, { cause });
-    }
-  },
+  readText: (path) => readText(path, (file) => readFileSync(file, "utf8")),
   listFiles: (path) => {
     try {
       if (!statSync(path).isDirectory()) return [path];

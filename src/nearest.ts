@@ -1,9 +1,9 @@
 /**
  * The candidate that a mistyped word most likely meant (Damerau-Levenshtein with adjacent swaps, case ignored), or null
- * when none is within a third of the word's length, at least one slip.
+ * when none is within a third of the word's length. A word of one or two letters is only recognized by its case.
  */
 export function nearest(word: string, candidates: readonly string[]): string | null {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  const limit = Math.floor(word.length / 3);
   let best: string | null = null;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {

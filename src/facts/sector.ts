@@ -147,14 +147,14 @@ function relationBetween(a: Moved, b: Moved): Relation {
   return relationOf(amountOf(a.change) ?? 0, amountOf(b.change) ?? 0);
 }
 
-/** First and last of an ordered group, ranked in it; an end shared by several is nobody's, and null. */
+/** First and last of an ordered group, ranked in it; null for an end that several share, or that did not move. */
 function endsOf(ordered: readonly Mover[]): readonly [Mover | null, Mover | null] {
   const first = ordered[0];
   const last = ordered.at(-1);
   if (first === undefined || last === undefined || first.change.value === last.change.value) return [null, null];
   const changes = ordered.map((member) => member.change);
   const ranked = (member: Mover): Mover | null =>
-    changes.filter(({ value }) => value === member.change.value).length > 1
+    member.change.value === 0 || changes.filter(({ value }) => value === member.change.value).length > 1
       ? null
       : { ...member, rank: rankOf(member.change, changes) };
   return [ranked(first), ranked(last)];

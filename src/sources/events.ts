@@ -2,6 +2,7 @@ import * as z from "zod";
 import { DepecheError } from "../error.ts";
 import { type EventType, eventTypes, type FieldSpec, type Reported, type ReportedEvent } from "../facts/event.ts";
 import { type Source, statuses } from "../facts/fact.ts";
+import { slug } from "../slug.ts";
 import { reportedDate } from "./date.ts";
 import type { Describe } from "./entities.ts";
 import { buildFields, fieldShape } from "./field.ts";
@@ -9,7 +10,6 @@ import { parseDocument } from "./file.ts";
 import { quoted } from "./found.ts";
 import { complaint, type Problem, validate } from "./issue.ts";
 import { problemsOf } from "./rules.ts";
-import { slug } from "./slug.ts";
 import { source } from "./source.ts";
 import { id } from "./text.ts";
 

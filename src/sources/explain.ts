@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { nearest } from "../nearest.ts";
 import { found, quoted } from "./found.ts";
-import { nearest } from "./nearest.ts";
 
 const kinds: Readonly<Record<string, string>> = {
   string: "texte attendu",

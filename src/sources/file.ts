@@ -57,6 +57,9 @@ function readJson(text: string, file: string): Document {
   });
 }
 
+/** Uses of one anchor that a file may make: a source named on every row of a long market. */
+const mostAliases = 10_000;
+
 function readYaml(text: string, file: string): Document {
   const counter = new LineCounter();
   const document = sheltered(file, () => parseYaml(text, { lineCounter: counter, merge: false, logLevel: "error" }));
@@ -67,7 +70,7 @@ function readYaml(text: string, file: string): Document {
     throw unreadable(file, positionAt(counter, lost.offset), `le renvoi *${visible(lost.name)} ne mène à aucune ancre`);
   }
   return located(
-    sheltered(file, () => document.toJS()),
+    sheltered(file, () => document.toJS({ maxAliasCount: mostAliases })),
     (path) => positionIn(document, counter, path),
   );
 }

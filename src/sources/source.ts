@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Source } from "../facts/fact.ts";
-import { slug } from "./slug.ts";
+import { slug } from "../slug.ts";
 import { id, text, url } from "./text.ts";
 
 /** Where figures come from: `{ id?, name, url? }`, or the name alone; an id is made from the name when none is given. */

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { Entity, EntityKind, Gender, GrammaticalNumber, Naming } from "../facts/fact.ts";
+import { slug } from "../slug.ts";
 import type { Describe } from "./entities.ts";
 import { circumstances, type Given } from "./figure.ts";
-import { slug } from "./slug.ts";
 import { id, text } from "./text.ts";
 
 /** Someone or something that an event names, with the French grammar that the file may give. */

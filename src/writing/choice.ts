@@ -5,6 +5,8 @@ export interface Choice {
    * come first: none is used twice while another is free.
    */
   readonly pick: <T>(key: string, options: readonly [T, ...T[]], idOf: (option: T) => string) => T;
+  /** Remembers a wording that nobody chose, so that choices avoid it. */
+  readonly note: (id: string) => void;
 }
 
 /** A fresh memory, for one article. */
@@ -12,6 +14,9 @@ export function createChoice(seed: number): Choice {
   const uses = new Map<string, number>();
   const asked = new Map<string, number>();
   return {
+    note: (id) => {
+      uses.set(id, (uses.get(id) ?? 0) + 1);
+    },
     pick: (key, options, idOf) => {
       const turn = asked.get(key) ?? 0;
       asked.set(key, turn + 1);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { nearest } from "../../src/nearest.ts";
+import { slug } from "../../src/slug.ts";
 import { dateShape } from "../../src/sources/date.ts";
-import { nearest } from "../../src/sources/nearest.ts";
-import { slug } from "../../src/sources/slug.ts";
 
 const keys = ["price", "change24h", "change7d", "marketCap", "high24h", "id", "m"];
 

@@ -65,9 +65,8 @@ function printRatio(call: Call, ratio: Fact, other: Named): string {
 function printRank(call: Call, rank: Fact): string {
   const change = call.pen.factOf(rank.from[0] ?? "");
   const value = change === null ? null : amountOf(change);
-  if (value === null) throw call.fail(`un rang est attendu (${rank.id})`);
+  if (value === null || value === 0) throw call.fail(`le rang d’une hausse ou d’une baisse est attendu (${rank.id})`);
   const isLowest = numberIn(call, rank) === 1;
-  if (value === 0) return printFact(call.pen, rank, "word", "le seul cours inchangé", call.place);
   const degree = isLowest === value < 0 ? "forte" : "faible";
   return printFact(call.pen, rank, "word", `la plus ${degree} ${value < 0 ? "baisse" : "hausse"}`, call.place);
 }
@@ -118,6 +117,7 @@ function printBreadth(call: Call, breadth: Breadth): string {
   ]
     .filter(({ fact }) => numberIn(call, fact) > 0)
     .toSorted((a, b) => numberIn(call, b.fact) - numberIn(call, a.fact));
+  for (const verb of ["reculer", "progresser"]) call.pen.choice.note(verb);
   const [only, ...others] = sides;
   if (only !== undefined && others.length === 0) {
     const isOne = numberIn(call, total) === 1;
