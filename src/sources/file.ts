@@ -82,7 +82,7 @@ function sheltered<T>(file: string, read: () => T): T {
   } catch (cause) {
     const detail =
       cause instanceof ReferenceError
-        ? "trop de renvois vers une même ancre (100 au plus)"
+        ? "trop de renvois vers une même ancre (10\u202f000 au plus)"
         : "listes ou groupes trop imbriqués";
     throw new DepecheError("E_FILE_SYNTAX", `${visible(file)}\u00a0: ${detail}.`, { cause });
   }

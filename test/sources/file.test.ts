@@ -116,11 +116,17 @@ describe("a file that is neither JSON nor YAML is refused with line and column",
   });
 
   test("aliases that would swell the file beyond measure are refused", () => {
-    const text = `a: &a [1]\nb: [${"*a, ".repeat(101)}]\n`;
+    const tenTimes = (name: string, inner: string) => `${name}: &${name} [${`*${inner}, `.repeat(10)}]\n`;
+    const text = `a: &a [1]\n${tenTimes("b", "a")}${tenTimes("c", "b")}${tenTimes("d", "c")}${tenTimes("e", "d")}`;
     expect(told(() => parseDocument(text, "x.yaml"))).toEqual([
       "E_FILE_SYNTAX",
-      "x.yaml\u00a0: trop de renvois vers une même ancre (100 au plus).",
+      "x.yaml\u00a0: trop de renvois vers une même ancre (10\u202f000 au plus).",
     ]);
+  });
+
+  test("one source may be named on every row of a long file", () => {
+    const text = `s: &s { name: X }\nrows: [${"*s, ".repeat(5000)}]\n`;
+    expect(parseDocument(text, "x.yaml").lineOf(["rows", 4999])).toBe(2);
   });
 
   test.each(["x.yaml", "x.json"])("lists beyond all depth are refused in %s", (file) => {
