@@ -11,7 +11,7 @@ const muchLargerRatio = 3;
  * Under these sizes a mover is too thin to lead a story: its price moves on a few orders. In units of the file's
  * currency, capitalisation and 24-hour volume. A class of `small` counts as under.
  */
-export const liquidityFloor = { marketCap: 50e6, volume: 1e6 } as const;
+const liquidityFloor = { marketCap: 50e6, volume: 1e6 } as const;
 
 interface Sized {
   readonly marketCap: Fact | null;

@@ -23,7 +23,9 @@ const dangers: readonly Danger[] = [
   { signs: "#", before: /(?:^|\s)$/, after: /^#*[ \t]*(?:\n|$)/ },
   // Quotations, lists, rules and underlined headings.
   { signs: ">=", before: lineStart, after: anything },
-  { signs: "+-", before: lineStart, after: /^(?:\s|[-+]|$)/ },
+  { signs: "+-", before: lineStart, after: /^(?:\s|[-+:]|$)/ },
+  // The row of dashes that would make the line above the head of a table.
+  { signs: ":", before: lineStart, after: /^-/ },
   { signs: ".)", before: /^[\s>|#*+\-=~.)\d]*\d$/, after: /^(?:\s|$)/ },
   // A link or an image that the template's own brackets would complete.
   { signs: "!", before: anything, after: /^\[/ },

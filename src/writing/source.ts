@@ -15,7 +15,7 @@ export interface TemplateSource {
 }
 
 /** The helper that prints a bare `{{field}}`. */
-export const bareHelper = "texte";
+const bareHelper = "texte";
 
 /**
  * Reads a template: splits its front matter off, parses it, typesets its prose for the region and gives every printed

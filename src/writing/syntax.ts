@@ -17,10 +17,6 @@ export function isPartial(node: Node): node is hbs.AST.PartialStatement {
   return node.type === "PartialStatement";
 }
 
-export function isComment(node: Node): node is hbs.AST.CommentStatement {
-  return node.type === "CommentStatement";
-}
-
 export function isPath(node: Node): node is hbs.AST.PathExpression {
   return node.type === "PathExpression";
 }

@@ -36,8 +36,7 @@ export function write(dossier: Dossier, { kind, run }: CompiledKind, options: Wr
   const { facts, named } = indexOf(dossier);
   const pen = createPen({ region, zone: dossier.zone, now, seed, named, facts });
   const body = pen.slots.read(run(view, pen));
-  const titles = rotated(partsOf(pen, "titre", kind.id), seed);
-  const [firstTitle, ...otherTitles] = titles.toSorted((a, b) => excess(a) - excess(b));
+  const [firstTitle, ...otherTitles] = byExcess(rotated(partsOf(pen, "titre", kind.id), seed), "titre");
   if (firstTitle === undefined) throw missingPart(kind.id, "titre");
   return {
     id,
@@ -161,8 +160,9 @@ function partsOf(pen: Pen, name: PartName, kind: string): readonly Passage[] {
   return written.map((text) => pen.slots.read(text)).filter((passage) => passage.length > 0);
 }
 
+/** A part written once, or the first of its variants that is no longer than it should be. */
 function partOf(pen: Pen, name: PartName, kind: string): Passage {
-  const [passage] = partsOf(pen, name, kind);
+  const [passage] = byExcess(partsOf(pen, name, kind), name);
   if (passage === undefined) throw missingPart(kind, name);
   return passage;
 }
@@ -181,11 +181,13 @@ function textOf(passage: Passage): string {
   return passage.map((piece) => piece.text).join("");
 }
 
-/** Signs that a title should not go beyond. */
-const longestTitle = 90;
+/** Signs that a part should not go beyond. */
+const longest: Readonly<Partial<Record<PartName, number>>> = { titre: 90, titreSeo: 60 };
 
-function excess(title: Passage): number {
-  return Math.max(0, textOf(title).length - longestTitle);
+/** Variants in their order, those that are too long last, the longest at the very end. */
+function byExcess(variants: readonly Passage[], name: PartName): readonly Passage[] {
+  const excess = (passage: Passage): number => Math.max(0, textOf(passage).length - (longest[name] ?? Infinity));
+  return variants.toSorted((a, b) => excess(a) - excess(b));
 }
 
 /** Turns a list so that the seed decides which variant comes first. */

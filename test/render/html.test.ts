@@ -107,7 +107,11 @@ describe("what the template writes", () => {
       [literal("<b onclick=x>gras</b>\n\n<script>x</script>")],
       "<p>&lt;b onclick=x&gt;gras&lt;/b&gt;</p>\n<p>&lt;script&gt;x&lt;/script&gt;</p>",
     ],
-    ["code as text", [literal("Un\n\n    `x` ~~~\n\n~~~\ny\n~~~")], "<p>Un</p>\n<p>`x` ~~~</p>\n<p>~~~\ny\n~~~</p>"],
+    [
+      "code as text",
+      [literal("Un\n\n    `x` ~~~\n\n~~~\ny\n~~~")],
+      "<p>Un</p>\n<p>    `x` ~~~</p>\n<p>~~~\ny\n~~~</p>",
+    ],
     ["escaped backslashes as one", [literal("\\\\<b> \\\\`x`")], "<p>\\&lt;b&gt; \\`x`</p>"],
     [
       "tables",

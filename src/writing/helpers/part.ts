@@ -1,7 +1,7 @@
 import type { Helper } from "../helper.ts";
 
 /** The parts of an article that are not its body, in the order of the page. */
-export const partNames = ["titre", "titreSeo", "description", "chapo", "resume", "etiquettes"] as const;
+const partNames = ["titre", "titreSeo", "description", "chapo", "resume", "etiquettes"] as const;
 export type PartName = (typeof partNames)[number];
 
 function partHelper(name: PartName): Helper {

@@ -1,5 +1,5 @@
 import type { Fact } from "../../facts/fact.ts";
-import { elides } from "../../french/elision.ts";
+import { de, elides } from "../../french/elision.ts";
 import type { Call, Helper } from "../helper.ts";
 import { factHelper } from "../helper.ts";
 import { printFact, printWords } from "../pen.ts";
@@ -33,8 +33,11 @@ export const quotationHelpers = {
     const author = printFact(call.pen, fact, "name", authorOf(fact), call.place);
     return `${printWords(call.pen, "selon", call.place)} ${author}`;
   }),
-  /** The name of a fact’s source alone, for tables. */
-  origine: factHelper([], (call, fact) => printFact(call.pen, fact, "name", fact.source.name, call.place)),
+  /** The name of a fact’s source alone; `avec="de"` for « de CoinGecko », « d’Euronext ». */
+  origine: factHelper(["avec"], (call, fact) => {
+    const lead = call.options.avec === "de" ? de(fact.source.name) : "";
+    return printWords(call.pen, lead, call.place) + printFact(call.pen, fact, "name", fact.source.name, call.place);
+  }),
   /** A clause of reported speech behind « que » or « qu’ ». */
   rapporte: factHelper([], (call, fact) => {
     const text = textOf(fact);

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { realEffects } from "../src/effects.ts";
+import { dossierOf } from "../src/facts/dossier.ts";
+import { settleRequest } from "../src/facts/request.ts";
+import { regions } from "../src/french/region.ts";
+import { openLibrary } from "../src/pipeline.ts";
+import type { Article, Passage, ValuePiece } from "../src/writing/article.ts";
+import { write } from "../src/writing/write.ts";
+import { anyMarket } from "./markets.ts";
+
+const regionIds = ["fr-FR", "fr-BE", "fr-CH", "fr-CA"] as const;
+const libraries = new Map(regionIds.map((id) => [id, openLibrary(null, id, realEffects)]));
+
+const anyArticle = fc
+  .record({ input: anyMarket, seed: fc.nat(), region: fc.constantFrom(...regionIds) })
+  .map(({ input: { market, events }, seed, region }): Article => {
+    const request = settleRequest(market, { sector: "sector", benchmark: "benchmark" }, "Europe/Paris");
+    const dossier = dossierOf(market, events, request, market.asOf);
+    const library = libraries.get(region);
+    if (dossier === null || library === undefined) throw new Error("every random market has a dossier");
+    return write(dossier, library.find("sector-move"), { region: regions[region], seed });
+  });
+
+/** Words that say a direction, by hand and apart from the ladder that prints them. */
+const upward = /\b(hausse|progress|gagn|grimp|bond|envol|mont|avanc|prend|grignot|grappill|augment|redress|rebond)/iu;
+const downward =
+  /\b(baiss|recul|perd|cèd|céd|chut|plong|dégringol|dévis|effondr|écroul|effrit|repli|lâch|abandonn|repl)/iu;
+
+describe("whatever the market, an article of sector-move", () => {
+  const holds = (check: (article: Article) => void): void => {
+    fc.assert(fc.property(anyArticle, check), { numRuns: 300 });
+  };
+
+  test("prints no hole of the machine", () => {
+    holds((article) => {
+      for (const text of passagesOf(article).flatMap(ours)) {
+        expect(text).not.toMatch(/undefined|NaN|null|\[object|\{\{|\}\}|Infinity|[\uE000-\uE002]/u);
+        expect(text).not.toMatch(/ {2}| [,.]|\(\)|«\u00a0»/u);
+      }
+    });
+  });
+
+  test("prints no digit that is not tied to a fact", () => {
+    holds((article) => {
+      for (const piece of passagesOf(article).flat()) {
+        if (piece.is === "literal" || piece.fact === null) expect(piece.text).not.toMatch(/\d/u);
+      }
+    });
+  });
+
+  test("keeps every fact it prints, with its ancestors", () => {
+    holds((article) => {
+      const ids = new Set(article.facts.map((fact) => fact.id));
+      for (const piece of valuesOf(article)) if (piece.fact !== null) expect(ids).toContain(piece.fact);
+      for (const fact of article.facts) for (const parent of fact.from) expect(ids).toContain(parent);
+    });
+  });
+
+  test("never sets a word of direction against the sign of its fact", () => {
+    holds((article) => {
+      const facts = new Map(article.facts.map((fact) => [fact.id, fact]));
+      for (const piece of valuesOf(article)) {
+        const fact = facts.get(piece.fact ?? "");
+        if (piece.role !== "word" || fact?.unit !== "percent" || typeof fact.value !== "number") continue;
+        if (upward.test(piece.text)) expect(fact.value).toBeGreaterThan(0);
+        if (downward.test(piece.text)) expect(fact.value).toBeLessThan(0);
+      }
+    });
+  });
+
+  test("closes with a Résumé of 50 to 90 words, two figures at least, and nothing that the rest does not say", () => {
+    holds((article) => {
+      const text = textOf(article.resume);
+      expect(text.startsWith("Résumé\u00a0: ")).toBe(true);
+      const words = text.split(/[ \n]+/u).length;
+      expect(words).toBeGreaterThanOrEqual(50);
+      expect(words).toBeLessThanOrEqual(90);
+      const told = new Set(
+        [...article.chapo, ...article.body].flatMap((piece) => (piece.is === "value" ? piece.fact : [])),
+      );
+      const figures = article.resume.filter((piece) => piece.is === "value" && piece.role === "figure");
+      expect(figures.length).toBeGreaterThanOrEqual(2);
+      for (const piece of article.resume)
+        if (piece.is === "value" && piece.fact !== null) expect(told).toContain(piece.fact);
+    });
+  });
+});
+
+function passagesOf(article: Article): readonly Passage[] {
+  const { titles, seoTitle, description, chapo, body, resume } = article;
+  return [...titles, seoTitle, description, chapo, body, resume];
+}
+
+function valuesOf(article: Article): readonly ValuePiece[] {
+  return passagesOf(article)
+    .flat()
+    .flatMap((piece) => (piece.is === "value" ? [piece] : []));
+}
+
+function textOf(passage: Passage): string {
+  return passage.map((piece) => piece.text).join("");
+}
+
+/** A passage with what comes from outside taken out: names, quotations and other people's words. */
+function ours(passage: Passage): readonly string[] {
+  return [
+    passage
+      .map((piece) =>
+        piece.is === "value" && ["name", "verbatim", "text"].includes(piece.role) && piece.fact !== null
+          ? "x"
+          : piece.text,
+      )
+      .join(""),
+  ];
+}
