@@ -18,8 +18,8 @@ interface Derivation {
 }
 
 /**
- * A computed fact. It is as old as its oldest parent, as doubtful as its weakest, and `about` as soon as one parent is
- * not exact.
+ * A computed fact. It is as old as its oldest parent, as doubtful as its weakest and on the same person's word, and
+ * `about` as soon as one parent is not exact.
  */
 export function derive(derivation: Derivation): Fact {
   const { about, measure, value, unit, period, rule, from } = derivation;
@@ -34,7 +34,7 @@ export function derive(derivation: Derivation): Fact {
     unit,
     period,
     status: weakest.status,
-    by: weakest.by,
+    by: weakest.status === "fact" ? null : (weakest.by ?? weakest.source.name),
     precision,
     asOf: oldest.asOf,
     source: computation,
@@ -43,9 +43,9 @@ export function derive(derivation: Derivation): Fact {
   };
 }
 
-/** Readable and unique in a dossier: `fetch-ai.change.24h`; points of an index keep apart from its percent. */
+/** Readable and unique in a dossier: `fetch-ai.change.24h`; a change in points of any kind keeps apart from its percent. */
 export function factId(about: string, measure: string, unit: Unit, period: string | null): string {
-  const name = unit === "index-points" ? "points" : measure;
+  const name = measure === "change" && unit !== "percent" ? "points" : measure;
   return period === null ? `${about}.${name}` : `${about}.${name}.${period}`;
 }
 
@@ -61,7 +61,7 @@ export function decimalsOf(value: number): number {
   return Math.max(0, digits - Number(exponent));
 }
 
-/** A number without binary dust: rounded to `decimals` digits after the point, 12 at most. */
+/** A number without binary dust: rounded to `decimals` digits after the point, 12 at most; never −0. */
 export function tidy(value: number, decimals: number): number {
-  return Number(value.toFixed(Math.min(12, decimals)));
+  return Number(value.toFixed(Math.min(12, decimals))) + 0;
 }

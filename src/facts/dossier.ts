@@ -2,7 +2,7 @@ import { computation } from "./derive.ts";
 import type { EventType, ReportedEvent } from "./event.ts";
 import type { Fact, Market, Source, Window } from "./fact.ts";
 import type { Happening } from "./happening.ts";
-import { happeningOf } from "./happening.ts";
+import { byNewest, happeningOf } from "./happening.ts";
 import type { Profile } from "./profile.ts";
 import { factOf, profilesOf } from "./profile.ts";
 import type { Panel, Sector } from "./sector.ts";
@@ -73,9 +73,7 @@ export function dossierOf(
     sector: told,
     majors: panelOf("majors", uncategorised.filter(hasMoved), benchmark),
     elsewhere: all.flatMap((category) => elsewhereOf(category, told, all) ?? []),
-    events: events
-      .map((event) => happeningOf(event, writtenAt, zone))
-      .toSorted((a, b) => String(b.date.value).localeCompare(String(a.date.value)) || a.id.localeCompare(b.id)),
+    events: events.map((event) => happeningOf(event, writtenAt, zone)).toSorted(byNewest(zone)),
   };
 }
 

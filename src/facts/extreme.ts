@@ -3,10 +3,11 @@ import type { Fact, History } from "./fact.ts";
 
 /** What the daily closes say of a price now. */
 export interface Extremes {
-  /** Date of the last close that was lower, when all the closes since (seven days or more) were higher. */
+  /** Date of the last close at or below the price, when all the closes since (seven days or more) were above. */
   readonly lowestSince: Fact | null;
+  /** Date of the last close at or above it, likewise. */
   readonly highestSince: Fact | null;
-  /** Percent from the highest and the lowest close known; the period says how many days are known. */
+  /** Percent from the highest and the lowest close known, null from zero; the period says how many days are known. */
   readonly fromHigh: Fact | null;
   readonly fromLow: Fact | null;
   /** The closes that the facts above were computed from. */
@@ -45,16 +46,18 @@ export function extremesOf(price: Fact, history: History): Extremes {
           rule,
           from: [price, closeFact(price, history, close)],
         });
-  const distance = (measure: string, rule: string, close: Close): Fact =>
-    derive({
-      about: price.about,
-      measure,
-      value: tidy((now / close.value - 1) * 100, 2),
-      unit: "percent",
-      period: `${daysBetween(first.date, today)}d`,
-      rule,
-      from: [price, closeFact(price, history, close)],
-    });
+  const distance = (measure: string, rule: string, close: Close): Fact | null =>
+    close.value === 0
+      ? null
+      : derive({
+          about: price.about,
+          measure,
+          value: tidy((now / close.value - 1) * 100, 2),
+          unit: "percent",
+          period: `${daysBetween(first.date, today)}d`,
+          rule,
+          from: [price, closeFact(price, history, close)],
+        });
   const highest = closes.reduce((a, b) => (b.value > a.value ? b : a));
   const lowest = closes.reduce((a, b) => (b.value < a.value ? b : a));
   const lower = closes.findLast((close) => close.value <= now);
@@ -77,6 +80,8 @@ function closeFact(price: Fact, history: History, close: Close): Fact {
     measure: "close",
     value: close.value,
     period: close.date,
+    status: "fact",
+    by: null,
     precision: "exact",
     asOf: close.date,
     source: history.source,

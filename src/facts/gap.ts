@@ -24,13 +24,18 @@ export function gapBetween(change: Fact, other: Fact): Fact | null {
 /** Ratios outside these bounds are not worth a « deux fois plus ». */
 const tellingRatio = { least: 1.8, most: 10 } as const;
 
-/** How many times the other change this one is; null unless both go the same way and the ratio is worth telling. */
+/**
+ * How many times the other change this one is. Null unless both are percents over one window, go the same way, and the
+ * ratio is worth telling.
+ */
 export function ratioBetween(change: Fact, other: Fact): Fact | null {
   const a = amountOf(change);
   const b = amountOf(other);
-  if (a === null || b === null || b === 0 || a > 0 !== b > 0 || change.period !== other.period) return null;
-  const ratio = a / b;
-  if (ratio < tellingRatio.least || ratio > tellingRatio.most) return null;
+  if (a === null || b === null || change.unit !== "percent" || other.unit !== "percent") return null;
+  if (change.period !== other.period) return null;
+  // Negative when they go opposite ways, not finite without a base.
+  const ratio = tidy(a / b, 9);
+  if (!(ratio >= tellingRatio.least && ratio <= tellingRatio.most)) return null;
   return derive({
     about: change.about,
     measure: `ratio.${other.about}`,

@@ -26,26 +26,29 @@ export interface Happening {
 
 const recentDays = 14;
 
-/** The day in this zone of an ISO day or instant; null for a month or a year. */
-function dayOf(iso: string, zone: string): DateTime | null {
-  if (iso.length < "2025-01-20".length) return null;
-  const instant = DateTime.fromISO(iso, { setZone: true });
-  return (iso.includes("T") ? instant.setZone(zone) : instant.setZone(zone, { keepLocalTime: true })).startOf("day");
+/** The first instant that an ISO year, month, day or instant can mean in this zone. */
+function startOf(iso: string, zone: string): DateTime {
+  return DateTime.fromISO(iso, { zone });
 }
 
-/** An event that had not happened yet at the article's time, in its readers' calendar; null when all had. */
+/** The day in this zone of an ISO day or instant; null for a month or a year. */
+function dayOf(iso: string, zone: string): DateTime | null {
+  return iso.length < "2025-01-20".length ? null : startOf(iso, zone).startOf("day");
+}
+
+/** An event that had not happened yet at the article's time, a day being its readers'; null when all had. */
 export function futureAmong(events: readonly ReportedEvent[], now: string, zone: string): ReportedEvent | null {
-  const today = dayOf(now, zone);
-  return (
-    events.find((event) => {
-      const day = dayOf(event.date, zone) ?? DateTime.fromISO(event.date, { zone });
-      return today !== null && day > today;
-    }) ?? null
-  );
+  return events.find((event) => startOf(event.date, zone) > startOf(now, zone)) ?? null;
+}
+
+/** Orders events from the newest, each from the first instant that its date can mean in this zone; ties by id. */
+export function byNewest(zone: string): (a: Happening, b: Happening) => number {
+  const time = ({ date }: Happening): number => startOf(String(date.value), zone).toMillis();
+  return (a, b) => time(b) - time(a) || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
 
 /** Turns a reported event into facts, dated against the article's time. */
-export function happeningOf(event: ReportedEvent, asOf: Fact, zone: string): Happening {
+export function happeningOf(event: ReportedEvent, now: Fact, zone: string): Happening {
   const told = (measure: string, value: string, unit: "date" | "text"): Fact =>
     factOf({
       about: event.id,
@@ -60,7 +63,7 @@ export function happeningOf(event: ReportedEvent, asOf: Fact, zone: string): Hap
       source: event.source,
     });
   const date = told("date", event.date, "date");
-  const age = ageOf(event, date, asOf, zone);
+  const age = ageOf(event, date, now, zone);
   const days = age === null ? null : amountOf(age);
   return {
     id: event.id,
@@ -73,18 +76,18 @@ export function happeningOf(event: ReportedEvent, asOf: Fact, zone: string): Hap
   };
 }
 
-function ageOf(event: ReportedEvent, date: Fact, asOf: Fact, zone: string): Fact | null {
+function ageOf(event: ReportedEvent, date: Fact, now: Fact, zone: string): Fact | null {
   const then = dayOf(event.date, zone);
-  const now = dayOf(String(asOf.value), zone);
-  if (then === null || now === null) return null;
+  const today = dayOf(String(now.value), zone);
+  if (then === null || today === null) return null;
   return derive({
     about: event.id,
     measure: "age",
-    value: Math.round(now.diff(then, "days").days),
+    value: Math.round(today.diff(then, "days").days),
     unit: "days",
     period: null,
     rule: "days between two dates in the article's zone",
-    from: [date, asOf],
+    from: [date, now],
   });
 }
 

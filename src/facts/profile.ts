@@ -44,7 +44,7 @@ export function factOf(observation: Observation): Fact {
 
 /** The profile of each entity of a market whose name was observed, by id, over one window. */
 export function profilesOf(market: Market, window: Window): ReadonlyMap<string, Profile> {
-  const facts = new Map(market.observations.map((observation) => [factOf(observation).id, factOf(observation)]));
+  const facts = new Map(market.observations.map(factOf).map((fact) => [fact.id, fact]));
   const histories = new Map(market.histories.map((history) => [history.about, history]));
   return new Map(
     market.entities.flatMap((entity) => {
@@ -65,7 +65,9 @@ function profileOf(
   const price = fact("price");
   const change = fact(`change.${window}`);
   const direction = change === null ? Number.NaN : (amountOf(change) ?? Number.NaN);
-  const extremes = price === null || history === undefined ? null : extremesOf(price, history);
+  const level = fact("level");
+  const quote = price ?? level;
+  const extremes = quote === null || history === undefined ? null : extremesOf(quote, history);
   return {
     entity,
     name,
@@ -84,7 +86,7 @@ function profileOf(
     volume: fact("volume.24h"),
     high: fact("high.24h"),
     low: fact("low.24h"),
-    level: fact("level"),
+    level,
     points: fact("points.24h"),
     size: fact("size"),
     lowestSince: extremes?.lowestSince ?? null,
@@ -105,11 +107,11 @@ function besideName(name: Fact, measure: string, value: string): Fact {
 
 /** The windows for which every one of these entities has a change, in order of preference: a day first. */
 export function commonWindows(market: Market, ids: readonly string[]): readonly Window[] {
+  const changes = market.observations.filter(
+    ({ about, measure, unit }) => measure === "change" && unit === "percent" && ids.includes(about),
+  );
   const has = (id: string, window: Window): boolean =>
-    market.observations.some(
-      ({ about, measure, unit, period }) =>
-        about === id && measure === "change" && unit === "percent" && period === window,
-    );
+    changes.some(({ about, period }) => about === id && period === window);
   const preferred: readonly Window[] = ["24h", ...windows.filter((window) => window !== "24h")];
   return preferred.filter((window) => ids.every((id) => has(id, window)));
 }

@@ -3,18 +3,19 @@ import type { Fact } from "./fact.ts";
 
 /** Changes from the lowest to the highest; ties by id, so that the order never depends on the file's. */
 export function byChange(a: Fact, b: Fact): number {
-  return (amountOf(a) ?? 0) - (amountOf(b) ?? 0) || (a.about < b.about ? -1 : 1);
+  return (amountOf(a) ?? 0) - (amountOf(b) ?? 0) || (a.about < b.about ? -1 : Number(a.about > b.about));
 }
 
 /**
  * The place of one change within its group: 1 is the lowest, the group's size the highest, and equal changes share the
- * lower place. `about` of the fact is the member's.
+ * lower place. `about` of the fact is the member's, which has one rank in each group it belongs to; `groupId` tells them
+ * apart.
  */
-export function rankOf(change: Fact, group: readonly Fact[]): Fact {
+export function rankOf(change: Fact, group: readonly Fact[], groupId: string): Fact {
   const value = amountOf(change) ?? 0;
   return derive({
     about: change.about,
-    measure: "rank",
+    measure: `rank.${groupId}`,
     value: 1 + group.filter((other) => (amountOf(other) ?? 0) < value).length,
     unit: "rank",
     period: change.period,

@@ -45,14 +45,14 @@ export interface Sector {
   readonly members: readonly Mover[];
   /** Only member with a change; null when there are more or none. */
   readonly single: Mover | null;
-  /** Lowest and highest over the liquidity floor; null under two such members, and for an end that several share. */
+  /** Lowest and highest over the liquidity floor; null under two such members, for an end shared or that did not move. */
   readonly worst: Mover | null;
   readonly best: Mover | null;
   /** Members left out of worst and best for their size, although they moved further. */
   readonly skipped: readonly Mover[];
   /** The few members over the floor that went the other way than the sector; none when they are no longer few. */
   readonly contrarians: readonly Mover[];
-  /** The only one of them; null when there are more or none. */
+  /** The only member that went the other way, when it is over the floor; null when there are more or none. */
   readonly contrarian: Mover | null;
   /** Too many members went the other way for them to be exceptions. */
   readonly mixed: boolean;
@@ -90,12 +90,11 @@ export function sectorOf(sector: Moved, benchmark: Moved, profiles: readonly Pro
   const moved = profiles.filter(hasMoved).filter((profile) => inSector(profile) && profile !== benchmark);
   const members = moversOf(moved, benchmark);
   const liquid = members.filter((member) => !isIlliquid(member));
-  const [worst, best] = endsOf(liquid);
-  const sectorValue = amountOf(sector.change) ?? 0;
-  const skipped = members.filter((member) => isIlliquid(member) && isBeyond(member, liquid));
-  const told = members.filter((member) => !skipped.includes(member));
-  const contrarians = liquid.filter((member) => relationOf(amountOf(member.change) ?? 0, sectorValue).opposite);
-  const mixed = contrarians.length > members.length * contrarianShare;
+  const [worst, best] = endsOf(liquid, sector.entity.id);
+  const isSkipped = (member: Mover): boolean => isIlliquid(member) && isBeyond(member, liquid);
+  const opposite = members.filter((member) => relationBetween(member, sector).opposite);
+  const mixed = opposite.length > members.length * contrarianShare;
+  const contrarians = mixed ? [] : opposite.filter((member) => !isIlliquid(member));
   return {
     sector: moverOf(sector, benchmark),
     benchmark,
@@ -106,13 +105,13 @@ export function sectorOf(sector: Moved, benchmark: Moved, profiles: readonly Pro
     single: onlyOf(members),
     worst,
     best,
-    skipped,
-    contrarians: mixed ? [] : contrarians,
-    contrarian: mixed ? null : onlyOf(contrarians),
+    skipped: members.filter(isSkipped),
+    contrarians,
+    contrarian: opposite.length === 1 ? onlyOf(contrarians) : null,
     mixed,
     breadth: breadthOf(sector.entity.id, changesOf(members)),
-    mean: meanOf(sector.entity.id, "mean", changesOf(told)),
-    groups: profiles.flatMap((profile) => groupOf(profile, sector, members, benchmark) ?? []),
+    mean: meanOf(sector.entity.id, "mean", changesOf(members.filter((member) => !isSkipped(member)))),
+    groups: profiles.flatMap((profile) => groupOf(profile, sector, members) ?? []),
   };
 }
 
@@ -120,7 +119,7 @@ export function sectorOf(sector: Moved, benchmark: Moved, profiles: readonly Pro
 export function panelOf(about: string, moved: readonly Moved[], benchmark: Moved): Panel | null {
   if (moved.length === 0) return null;
   const members = moversOf(moved, benchmark);
-  const [worst, best] = endsOf(members);
+  const [worst, best] = endsOf(members, about);
   return { members, single: onlyOf(members), worst, best, breadth: breadthOf(about, changesOf(members)) };
 }
 
@@ -148,7 +147,7 @@ function relationBetween(a: Moved, b: Moved): Relation {
 }
 
 /** First and last of an ordered group, ranked in it; null for an end that several share, or that did not move. */
-function endsOf(ordered: readonly Mover[]): readonly [Mover | null, Mover | null] {
+function endsOf(ordered: readonly Mover[], groupId: string): readonly [Mover | null, Mover | null] {
   const first = ordered[0];
   const last = ordered.at(-1);
   if (first === undefined || last === undefined || first.change.value === last.change.value) return [null, null];
@@ -156,15 +155,17 @@ function endsOf(ordered: readonly Mover[]): readonly [Mover | null, Mover | null
   const ranked = (member: Mover): Mover | null =>
     member.change.value === 0 || changes.filter(({ value }) => value === member.change.value).length > 1
       ? null
-      : { ...member, rank: rankOf(member.change, changes) };
+      : { ...member, rank: rankOf(member.change, changes, groupId) };
   return [ranked(first), ranked(last)];
 }
 
-/** Whether a member moved further, one way or the other, than every liquid one. */
+/** Whether a member moved further, one way or the other, than every liquid one, which come in order. */
 function isBeyond(member: Mover, liquid: readonly Mover[]): boolean {
+  const lowest = liquid[0];
+  const highest = liquid.at(-1);
+  if (lowest === undefined || highest === undefined) return false;
   const value = amountOf(member.change) ?? 0;
-  const values = liquid.map(({ change }) => amountOf(change) ?? 0);
-  return values.length > 0 && (value < Math.min(...values) || value > Math.max(...values));
+  return value < (amountOf(lowest.change) ?? 0) || value > (amountOf(highest.change) ?? 0);
 }
 
 function changesOf(movers: readonly Mover[]): readonly Fact[] {
@@ -172,14 +173,14 @@ function changesOf(movers: readonly Mover[]): readonly Fact[] {
 }
 
 /** The part of the sector that also belongs to another category: two members in it and two out of it at the least. */
-function groupOf(group: Profile, sector: Moved, members: readonly Mover[], benchmark: Moved): Group | null {
+function groupOf(group: Profile, sector: Moved, members: readonly Mover[]): Group | null {
   if (group.entity.kind !== "category" || group.entity.id === sector.entity.id) return null;
   const inside = members.filter((member) => member.entity.categories.includes(group.entity.id));
   const outside = members.filter((member) => !member.entity.categories.includes(group.entity.id));
   if (inside.length < 2 || outside.length < 2) return null;
   const mean = meanOf(group.entity.id, `mean.${sector.entity.id}`, changesOf(inside));
   const rest = meanOf(sector.entity.id, `mean.without.${group.entity.id}`, changesOf(outside));
-  const [worst, best] = endsOf(moversOf(inside, benchmark));
+  const [worst, best] = endsOf(inside, group.entity.id);
   const gap = mean === null || rest === null ? null : gapBetween(mean, rest);
   if (mean === null || rest === null || gap === null || worst === null || best === null) return null;
   return {

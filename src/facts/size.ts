@@ -40,11 +40,10 @@ export function sizeAgainst(sized: Sized, other: Sized): Fact | null {
     if (a === null || b === null || a <= 0 || b <= 0) return null;
     return relation(sized.marketCap, other.marketCap, byRatio(a / b));
   }
-  if (sized.size !== null && other.size !== null) {
-    const steps = classes.indexOf(String(sized.size.value)) - classes.indexOf(String(other.size.value));
-    return relation(sized.size, other.size, bySteps(steps));
-  }
-  return null;
+  if (sized.size === null || other.size === null) return null;
+  const a = classes.indexOf(String(sized.size.value));
+  const b = classes.indexOf(String(other.size.value));
+  return a < 0 || b < 0 ? null : relation(sized.size, other.size, bySteps(a - b));
 }
 
 function relation(fact: Fact, other: Fact, value: string): Fact {

@@ -53,16 +53,24 @@ export const escapeMarkdown = (text: string, before: string, after: string): str
   const destination = inDestination.exec(before);
   if (destination !== null) return markdownAddress(destination[1] === "" ? httpAddress(text) : null, text);
   return text.replace(/[!-/:-@[-`{-~]|^\s|\s$/g, (sign, at: number) => {
-    // Blanks at the ends would be trimmed, make a break, or keep emphasis from closing.
-    if (/\s/.test(sign)) return `&#${sign.charCodeAt(0)};`;
     const left = before + text.slice(0, at);
     const right = text.slice(at + 1) + after;
+    if (/\s/.test(sign))
+      return isHeld(at === 0, left, at === text.length - 1, right) ? sign : `&#${sign.charCodeAt(0)};`;
     const isDanger = dangers.some(
       (danger) => danger.signs.includes(sign) && danger.before.test(left) && danger.after.test(right),
     );
     return isDanger ? `\\${sign}` : sign;
   });
 };
+
+/**
+ * Whether words hold the blank at the start or the end of a value in its place. Elsewhere it would be trimmed, make a
+ * break, or keep emphasis from closing.
+ */
+const isHeld = (isFirst: boolean, left: string, isLast: boolean, right: string): boolean =>
+  (!isFirst || /[\p{Letter}\p{Number},;]$/u.test(left)) &&
+  (!isLast || /^[\p{Letter}\p{Number}\p{Ps}\p{Pi}]/u.test(right));
 
 /** A link's address as it stands between `<` and `>`; a text that is none becomes harmless part of an address. */
 export const markdownAddress = (address: string | null, text: string): string =>

@@ -3,7 +3,17 @@ import { nearest } from "../nearest.ts";
 import type { ArgumentType, Helper } from "./helper.ts";
 import type { Shape } from "./shape.ts";
 import type { TemplateSource } from "./source.ts";
-import { calleeOf, isBlock, isLiteral, isMustache, isPartial, isPath, isSubExpression } from "./syntax.ts";
+import {
+  calleeOf,
+  isBlock,
+  isComment,
+  isContent,
+  isLiteral,
+  isMustache,
+  isPartial,
+  isPath,
+  isSubExpression,
+} from "./syntax.ts";
 
 interface Vocabulary {
   readonly helpers: ReadonlyMap<string, Helper>;
@@ -36,21 +46,30 @@ function checkProgram(program: hbs.AST.Program, scopes: Scopes, context: Context
     if (isMustache(node)) checkCall(node, scopes, context, false);
     else if (isBlock(node)) checkBlock(node, scopes, context);
     else if (isPartial(node)) checkPartial(node, scopes, context);
+    else if (!isContent(node) && !isComment(node)) {
+      throw mistake(node, context, "les partiels en ligne, les partiels à corps et les décorateurs ne sont pas admis");
+    }
   }
 }
 
 function checkBlock(block: hbs.AST.BlockStatement, scopes: Scopes, context: Context): void {
   const name = calleeOf(block)?.original ?? "";
+  if ((block.program.blockParams ?? []).length > 0) {
+    throw mistake(block, context, `{{#${name}}} n’admet pas « as | | »`);
+  }
   if (block.inverse !== undefined) checkProgram(block.inverse, scopes, context);
   if (!controls.has(name)) {
     checkCall(block, scopes, context, true);
+    if (block.inverse !== undefined) throw mistake(block, context, `{{#${name}}} n’admet pas {{else}}`);
     const [list] = block.params;
     const items = name === "liste" && list !== undefined ? itemOf(shapeOf(list, scopes, context)) : null;
     checkProgram(block.program, items === null ? scopes : [...scopes, items], context);
     return;
   }
   const [subject, ...others] = block.params;
-  if (subject === undefined || others.length > 0) throw mistake(block, context, `{{#${name}}} attend un seul argument`);
+  if (subject === undefined || others.length > 0 || hasOptions(block)) {
+    throw mistake(block, context, `{{#${name}}} attend un seul argument`);
+  }
   const shape = shapeOf(subject, scopes, context);
   if (name === "if" || name === "unless") {
     checkProgram(block.program, scopes, context);
@@ -65,9 +84,12 @@ function checkBlock(block: hbs.AST.BlockStatement, scopes: Scopes, context: Cont
 function checkPartial(node: hbs.AST.PartialStatement, scopes: Scopes, context: Context): void {
   const name = isPath(node.name) ? node.name.original : "";
   const partial = context.partials.get(name);
-  if (partial === undefined) throw unknownName(node, context, "partiel", name, [...context.partials.keys()]);
+  if (partial === undefined) throw unknownName(node, context, "partiel inconnu", name, [...context.partials.keys()]);
   if (context.within.includes(partial.file)) throw mistake(node, context, `le partiel « ${name} » s’appelle lui-même`);
-  const [subject] = node.params;
+  const [subject, ...others] = node.params;
+  if (others.length > 0 || hasOptions(node)) {
+    throw mistake(node, context, `le partiel « ${name} » n’admet qu’un argument, et aucune option`);
+  }
   const shape = subject === undefined ? scopes.at(-1) : shapeOf(subject, scopes, context);
   if (shape === undefined) return;
   checkProgram(partial.program, [shape], {
@@ -77,13 +99,28 @@ function checkPartial(node: hbs.AST.PartialStatement, scopes: Scopes, context: C
   });
 }
 
+function hasOptions(node: hbs.AST.BlockStatement | hbs.AST.PartialStatement): boolean {
+  return (node.hash?.pairs ?? []).length > 0;
+}
+
 type CallNode = hbs.AST.MustacheStatement | hbs.AST.BlockStatement;
 
 function checkCall(node: CallNode, scopes: Scopes, context: Context, block: boolean): void {
   const name = calleeOf(node)?.original ?? "";
   const helper = context.helpers.get(name);
-  if (helper === undefined || helper.block !== block) {
-    throw unknownName(node, context, block ? "bloc" : "aide", name, [...context.helpers.keys()]);
+  if (helper === undefined) {
+    const known = [...context.helpers].flatMap(([word, { block: isBlockWord }]) => (isBlockWord === block ? word : []));
+    throw unknownName(
+      node,
+      context,
+      block ? "bloc inconnu" : "aide inconnue",
+      name,
+      block ? [...known, ...controls] : known,
+    );
+  }
+  if (helper.block !== block) {
+    const right = block ? `{{${name} …}}` : `{{#${name}}}…{{/${name}}}`;
+    throw mistake(node, context, `« ${name} » s’écrit ${right}`);
   }
   if (node.params.length !== helper.takes.length) {
     throw mistake(
@@ -92,13 +129,14 @@ function checkCall(node: CallNode, scopes: Scopes, context: Context, block: bool
       `« ${name} » attend ${helper.takes.length} argument(s), ${node.params.length} trouvé(s)`,
     );
   }
-  for (const [index, param] of node.params.entries()) {
-    checkArgument(param, helper.takes[index] ?? "any", name, scopes, context);
+  for (const [index, expected] of helper.takes.entries()) {
+    const param = node.params[index];
+    if (param !== undefined) checkArgument(param, expected, name, scopes, context);
   }
   for (const pair of node.hash?.pairs ?? []) {
     if (!helper.options.includes(pair.key))
-      throw unknownName(pair, context, `option de « ${name} »`, pair.key, helper.options);
-    if (isPath(pair.value)) shapeOf(pair.value, scopes, context);
+      throw unknownName(pair, context, `option de « ${name} » inconnue`, pair.key, helper.options);
+    if (!isLiteral(pair.value)) shapeOf(pair.value, scopes, context);
   }
 }
 
@@ -110,11 +148,9 @@ function checkArgument(
   context: Context,
 ): void {
   if (isLiteral(param)) {
-    if (expected !== "text" && expected !== "any")
-      throw mistake(param, context, `« ${helper} » attend ${described[expected]}`);
+    if (expected !== "text") throw mistake(param, context, `« ${helper} » attend ${described[expected]}`);
     return;
   }
-  if (isSubExpression(param)) throw mistake(param, context, "les appels entre parenthèses ne sont pas admis");
   const shape = shapeOf(param, scopes, context);
   if (!fits(shape, expected)) {
     throw mistake(param, context, `« ${helper} » attend ${described[expected]}, « ${nameOf(param)} » n’en est pas`);
@@ -127,13 +163,10 @@ const described: Readonly<Record<ArgumentType, string>> = {
   breadth: "le décompte des hausses et des baisses",
   text: "un texte entre guillemets droits",
   list: "une liste",
-  any: "un argument",
 };
 
 function fits(shape: Shape, expected: ArgumentType): boolean {
   switch (expected) {
-    case "any":
-      return true;
     case "named":
       return shape.is === "object" && shape.named;
     case "text":
@@ -151,6 +184,7 @@ function itemOf(shape: Shape): Shape | null {
 
 /** The shape a path leads to, field by field. */
 function shapeOf(node: hbs.AST.Expression, scopes: Scopes, context: Context): Shape {
+  if (isSubExpression(node)) throw mistake(node, context, "les appels entre parenthèses ne sont pas admis");
   if (!isPath(node)) throw mistake(node, context, "un nom de champ est attendu");
   if (node.data) return dataShape(node, context);
   const start = scopes[scopes.length - 1 - node.depth];
@@ -160,8 +194,8 @@ function shapeOf(node: hbs.AST.Expression, scopes: Scopes, context: Context): Sh
 
 /** `@root.x`, and the flags `@first`, `@last` of `#each`. */
 function dataShape(node: hbs.AST.PathExpression, context: Context): Shape {
-  const [name] = pathParts(node);
-  if (name === "first" || name === "last") return { is: "flag" };
+  const [name, ...fields] = pathParts(node);
+  if ((name === "first" || name === "last") && fields.length === 0) return { is: "flag" };
   if (name === "root") return follow(context.root, node, context, 1);
   throw mistake(node, context, `« @${node.parts.join(".")} » n’existe pas`);
 }
@@ -172,7 +206,7 @@ function follow(start: Shape, node: hbs.AST.PathExpression, context: Context, sk
     .reduce<Shape>((shape, part) => {
       const field = shape.is === "object" && Object.hasOwn(shape.fields, part) ? shape.fields[part] : undefined;
       if (field !== undefined) return field;
-      throw unknownName(node, context, "champ", part, shape.is === "object" ? Object.keys(shape.fields) : []);
+      throw unknownName(node, context, "champ inconnu", part, shape.is === "object" ? Object.keys(shape.fields) : []);
     }, start);
 }
 
@@ -198,11 +232,7 @@ function unknownName(
         ? ` (connus : ${known.join(", ")})`
         : ""
       : ` ; vouliez-vous dire « ${near} » ?`;
-  return mistake(
-    node,
-    context,
-    `${what} inconnu « ${name} »${hint}`.replace("aide inconnu ", "aide inconnue ").replace("option de", "option de"),
-  );
+  return mistake(node, context, `${what} « ${name} »${hint}`);
 }
 
 function mistake(node: hbs.AST.Node, context: Context, sentence: string): DepecheError {

@@ -5,8 +5,8 @@ import type { Named } from "../facts/profile.ts";
 import type { Place } from "./article.ts";
 import type { Pen } from "./pen.ts";
 
-/** What an argument must be. `any` is anything that is there. */
-export type ArgumentType = "fact" | "named" | "breadth" | "text" | "list" | "any";
+/** What an argument must be. */
+export type ArgumentType = "fact" | "named" | "breadth" | "text" | "list";
 
 /** What a template may write after a helper's arguments: `nom=valeur`. */
 export type Options = Readonly<Record<string, unknown>>;

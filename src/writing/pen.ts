@@ -59,16 +59,19 @@ export function printFact(pen: Pen, fact: Fact, role: PieceRole, text: string, p
   return pen.slots.put({ role, text, fact: fact.id, machine: machineOf(fact, role), place });
 }
 
-/** Prints French words that stand for no fact. */
+/** Prints French words that stand for no fact; the space that ends them is the sentence's, not theirs. */
 export function printWords(pen: Pen, text: string, place: Place): string {
-  return text === "" ? "" : pen.slots.put({ role: "text", text, fact: null, machine: null, place });
+  const words = text.replace(/ $/u, "");
+  if (words === "") return text;
+  return pen.slots.put({ role: "text", text: words, fact: null, machine: null, place }) + text.slice(words.length);
 }
 
 function machineOf(fact: Fact, role: PieceRole): string | null {
   switch (role) {
     case "figure":
-    case "time":
       return String(fact.value);
+    case "time":
+      return fact.unit === "days" ? `P${fact.value}D` : String(fact.value);
     case "verbatim":
     case "link":
       return fact.source.url;

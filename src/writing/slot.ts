@@ -47,16 +47,16 @@ function layOut(text: string): string {
 
 function squeezed(line: string): string {
   return line
-    .replace(/ {2,}/gu, " ")
-    .replace(/ +([,.)])/gu, "$1")
-    .replace(/^ +| +$/gu, "");
+    .replace(/[ \t]+/gu, " ")
+    .replace(/ ([,.)])/gu, "$1")
+    .replace(/^ | $/gu, "");
 }
 
 /** Tables, quotations, lists and headings keep their lines; the lines of a paragraph are one. */
 function layOutBlock(lines: readonly string[]): readonly string[] {
   const groups: { readonly sign: string; readonly lines: string[] }[] = [];
   for (const line of lines) {
-    const sign = /^(?:[|>]|#+ |- )/u.exec(line)?.[0] ?? "";
+    const sign = /^(?:[|>]|#+ |[*+-] |\d{1,2}\. )/u.exec(line)?.[0].replace(/^\d+/u, "1") ?? "";
     const last = groups.at(-1);
     if (last !== undefined && last.sign === sign && !sign.startsWith("#")) last.lines.push(line);
     else groups.push({ sign, lines: [line] });
@@ -73,14 +73,20 @@ function pieces(text: string, values: readonly ValuePiece[]): Passage {
 }
 
 /** Where a literal ends so that a sentence begins: a full stop and space, a new block, cell, item or heading. */
-const sentenceStart = /(?:^|[.!?…][»”]? |\n\n|\n?\| |\n?> |\n?- |#+ )\**$/u;
+const sentenceStart = /(?:[.!?…]\u00a0?[»”]? |\n\n|\| |\n(?:[>*+-]|#+|\d{1,2}\.) )\**$/u;
 
-/** Gives a capital to French words that open a sentence; names and quotations keep the case they came with. */
+/** A passage begins as a block does. */
+function opensSentence(passage: Passage, index: number): boolean {
+  const before = passage[index - 1];
+  if (before === undefined) return true;
+  return before.is === "literal" && sentenceStart.test(index === 1 ? `\n\n${before.text}` : before.text);
+}
+
+/** Gives a capital to French words that open a sentence; names, quotations and addresses keep their case. */
 function capitalised(passage: Passage): Passage {
   return passage.map((piece, index) => {
     if (piece.is === "literal" || piece.role === "name" || piece.role === "verbatim") return piece;
-    const before = passage[index - 1];
-    const opens = before === undefined || (before.is === "literal" && sentenceStart.test(before.text));
-    return opens ? { ...piece, text: piece.text.charAt(0).toLocaleUpperCase("fr") + piece.text.slice(1) } : piece;
+    if (piece.text === piece.machine || !opensSentence(passage, index)) return piece;
+    return { ...piece, text: piece.text.charAt(0).toLocaleUpperCase("fr") + piece.text.slice(1) };
   });
 }

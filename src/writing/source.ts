@@ -4,7 +4,7 @@ import { DepecheError } from "../error.ts";
 import type { Region } from "../french/region.ts";
 import { typeset } from "../french/typography.ts";
 import { holdsSlots, paragraphBreak } from "./slot.ts";
-import { calleeOf, isBlock, isContent, isMustache } from "./syntax.ts";
+import { bodyOf, calleeOf, isBlock, isContent, isMustache } from "./syntax.ts";
 
 /** A template file, parsed: its front matter as found, and its syntax tree. */
 export interface TemplateSource {
@@ -27,7 +27,7 @@ export function parseTemplate(
   region: Region,
   isHelper: (name: string) => boolean,
 ): TemplateSource {
-  const { frontMatter, body } = splitFrontMatter(text, file);
+  const { frontMatter, body } = splitFrontMatter(text.replace(/\r\n?/gu, "\n"), file);
   if (holdsSlots(body))
     throw new DepecheError(
       "E_TEMPLATE_INVALID",
@@ -81,7 +81,7 @@ function prepared(program: hbs.AST.Program, region: Region, isHelper: (name: str
       if (isContent(node)) return contentOf(node, typeset(node.value, region));
       if (isMustache(node)) return printed(node, isHelper);
       if (isBlock(node)) {
-        const block: hbs.AST.BlockStatement = { ...node, program: visit(node.program) };
+        const block: hbs.AST.BlockStatement = { ...node, program: visit(bodyOf(node)) };
         if (node.inverse !== undefined) block.inverse = visit(node.inverse);
         return calleeOf(node)?.original === "varie" ? alternatives(block) : block;
       }

@@ -40,7 +40,9 @@ const signs = fc.string({
   ),
   minLength: 1,
 });
-const anyText = fc.oneof(signs, fc.string({ unit: "binary", minLength: 1 }));
+/** Short and dense: where a block could begin. */
+const markers = fc.string({ unit: fc.constantFrom(..."-:=|>#*+_~`.)1 \\<&!([{;\na"), minLength: 1, maxLength: 4 });
+const anyText = fc.oneof(signs, markers, fc.string({ unit: "binary", minLength: 1 }));
 
 test("any text in any position is shown as itself", () => {
   fc.assert(fc.property(fc.constantFrom(...Object.values(positions)), anyText, expectShown), { numRuns: 3000 });
@@ -78,9 +80,25 @@ describe("escapes are few, so that the Markdown can be read and edited", () => {
     ["https://a.fr www.b.fr c@d.fr", "https\\://a.fr www\\.b.fr c\\@d.fr"],
     ["AT&amp;T", "AT\\&amp;T"],
     [" x ", "&#32;x&#32;"],
+    ["\u00a0", "&#160;"],
   ])("%j becomes %j", (text, expected) => {
     expect(renderPassage([value(text)]).text).toBe(expected);
   });
+});
+
+test("blanks at the ends of values stay bare between words", () => {
+  const passage = [
+    literal("perd"),
+    value(" avec le "),
+    value("CoinDesk"),
+    value(" "),
+    literal("20 et des "),
+    value("le "),
+  ];
+  expect(renderPassage([...passage, literal("«\u00a0x\u00a0»")]).text).toBe(
+    "perd avec le CoinDesk 20 et des le «\u00a0x\u00a0»",
+  );
+  expect(renderPassage([literal("**"), value("le "), literal("**")]).text).toBe("**le&#32;**");
 });
 
 describe("links", () => {

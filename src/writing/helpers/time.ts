@@ -90,7 +90,7 @@ export const timeHelpers = {
       : printFact(
           call.pen,
           fact,
-          "time",
+          "text",
           onDate(fact.period, call.pen.now, call.pen.zone, call.pen.region),
           call.place,
         ),
