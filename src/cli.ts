@@ -83,7 +83,7 @@ async function main(args: readonly string[]): Promise<number> {
     }
     if (!isCommand(name)) {
       tell(
-        `E_USAGE : la commande « ${name} » n’existe pas ; les commandes sont : ${Object.keys(commands).join(", ")}.`,
+        `E_USAGE\u00a0: la commande «\u00a0${name}\u00a0» n’existe pas\u202f; les commandes sont\u00a0: ${Object.keys(commands).join(", ")}.`,
       );
       return 2;
     }

@@ -37,7 +37,9 @@ export const realEffects: Effects = {
         .toSorted()
         .map((name) => join(path, name));
     } catch (cause) {
-      throw new DepecheError("E_FILE_MISSING", `Le fichier ou le dossier « ${path} » est introuvable.`, { cause });
+      throw new DepecheError("E_FILE_MISSING", `Le fichier ou le dossier «\u00a0${path}\u00a0» est introuvable.`, {
+        cause,
+      });
     }
   },
   writeFolder: (path, files) => {
@@ -49,7 +51,7 @@ export const realEffects: Effects = {
       renameSync(draft, path);
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause);
-      throw new DepecheError("E_OUTPUT", `Le dossier « ${path} » n’a pas pu être écrit (${why}).`, { cause });
+      throw new DepecheError("E_OUTPUT", `Le dossier «\u00a0${path}\u00a0» n’a pas pu être écrit (${why}).`, { cause });
     }
   },
   home: fileURLToPath(new URL("..", import.meta.url)),

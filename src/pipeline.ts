@@ -81,7 +81,7 @@ function articleTime(market: Market, events: readonly ReportedEvent[], now: stri
   if (future === null) return now;
   throw new DepecheError(
     "E_EVENT_INVALID",
-    `L’événement « ${future.id} » est daté du ${future.date}, après l’article (${now}).`,
+    `L’événement «\u00a0${future.id}\u00a0» est daté du ${future.date}, après l’article (${now}).`,
   );
 }
 

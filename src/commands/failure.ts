@@ -9,7 +9,7 @@ export function tellFailure(error: unknown, args: readonly string[], tell: (text
   if (args.includes("--json")) {
     process.stdout.write(`${JSON.stringify({ error: { code: failure.code, message: failure.message } })}\n`);
   }
-  tell(`${failure.code} : ${failure.message}`);
+  tell(`${failure.code}\u00a0: ${failure.message}`);
   if (args.includes("--debug")) tell(error instanceof Error ? (error.stack ?? "") : String(error));
   return failure.exit;
 }
@@ -21,7 +21,7 @@ function asFailure(error: unknown): DepecheError {
   const what = error instanceof Error ? error.message : String(error);
   return new DepecheError(
     "E_INTERNAL",
-    `Le programme a rencontré une faute qui lui est propre (${what}) ; --debug en donne le détail.`,
+    `Le programme a rencontré une faute qui lui est propre (${what})\u202f; --debug en donne le détail.`,
     { cause: error },
   );
 }
@@ -32,9 +32,9 @@ function wrongOption(error: unknown): string | null {
   const name = /'(-[^' ]*)/u.exec(error.message)?.[1] ?? "";
   switch (error.code) {
     case "ERR_PARSE_ARGS_UNKNOWN_OPTION":
-      return `L’option « ${name} » n’existe pas ; depeche --help donne la liste.`;
+      return `L’option «\u00a0${name}\u00a0» n’existe pas\u202f; depeche --help donne la liste.`;
     case "ERR_PARSE_ARGS_INVALID_OPTION_VALUE":
-      return `L’option « ${name} » attend une valeur, ou n’en attend pas ; depeche --help dit laquelle.`;
+      return `L’option «\u00a0${name}\u00a0» attend une valeur, ou n’en attend pas\u202f; depeche --help dit laquelle.`;
     default:
       return null;
   }

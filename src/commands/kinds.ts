@@ -15,8 +15,8 @@ export function kinds({ values, print }: Invocation, effects: Effects = realEffe
     [
       `${kind.id} — ${kind.name}`,
       `  ${kind.description}`,
-      `  exige : ${kind.needs.join(", ")}`,
-      `  accepte : ${kind.accepts.join(", ") || "aucun événement"}`,
+      `  exige\u00a0: ${kind.needs.join(", ")}`,
+      `  accepte\u00a0: ${kind.accepts.join(", ") || "aucun événement"}`,
     ].join("\n"),
   );
   print(`${told.join("\n\n")}\n`);

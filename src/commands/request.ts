@@ -8,10 +8,12 @@ import type { ArticleRequest } from "../pipeline.ts";
 /** The article that a command line asks for; E_USAGE or E_REGION_UNKNOWN when it does not say it well. */
 export function readRequest({ words, values }: Invocation): ArticleRequest {
   const [kind, ...others] = words;
-  if (kind === undefined) throw usage("Il manque le type d’article ; depeche kinds en donne la liste.");
-  if (others.length > 0) throw usage(`Un seul type d’article est attendu, « ${others.join(" ")} » est en trop.`);
-  if (values.market === undefined) throw usage("Il manque le fichier de marché : --market FICHIER.");
-  if (values.market === "live") throw usage("« --market live » n’existe pas dans cette version : donnez un fichier.");
+  if (kind === undefined) throw usage("Il manque le type d’article\u202f; depeche kinds en donne la liste.");
+  if (others.length > 0)
+    throw usage(`Un seul type d’article est attendu, «\u00a0${others.join(" ")}\u00a0» est en trop.`);
+  if (values.market === undefined) throw usage("Il manque le fichier de marché\u00a0: --market FICHIER.");
+  if (values.market === "live")
+    throw usage("«\u00a0--market live\u00a0» n’existe pas dans cette version\u00a0: donnez un fichier.");
   return {
     kind,
     market: values.market,
@@ -31,8 +33,8 @@ export function readRegion(name: string | undefined): RegionId {
   if (isRegion(name)) return name;
   const known = Object.keys(regions);
   const near = nearest(name, known);
-  const hint = near === null ? `connues : ${known.join(", ")}` : `vouliez-vous dire « ${near} » ?`;
-  throw new DepecheError("E_REGION_UNKNOWN", `La région « ${name} » n’existe pas (${hint}).`);
+  const hint = near === null ? `connues\u00a0: ${known.join(", ")}` : `vouliez-vous dire «\u00a0${near}\u00a0»\u202f?`;
+  throw new DepecheError("E_REGION_UNKNOWN", `La région «\u00a0${name}\u00a0» n’existe pas (${hint}).`);
 }
 
 function isRegion(name: string): name is RegionId {
@@ -43,7 +45,7 @@ function readSeed(text: string | undefined): number | null {
   if (text === undefined) return null;
   const seed = Number(text);
   if (text.trim() !== "" && Number.isSafeInteger(seed) && seed >= 0) return seed;
-  throw usage(`--seed attend un nombre entier positif ou nul, « ${text} » trouvé.`);
+  throw usage(`--seed attend un nombre entier positif ou nul, «\u00a0${text}\u00a0» trouvé.`);
 }
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/u;
@@ -51,7 +53,9 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{
 function readInstant(text: string | undefined): string | null {
   if (text === undefined) return null;
   if (instant.test(text) && !Number.isNaN(Date.parse(text))) return text;
-  throw usage(`--at attend une date et une heure avec fuseau (2025-01-27T06:00:00+01:00), « ${text} » trouvé.`);
+  throw usage(
+    `--at attend une date et une heure avec fuseau (2025-01-27T06:00:00+01:00), «\u00a0${text}\u00a0» trouvé.`,
+  );
 }
 
 function usage(sentence: string): DepecheError {

@@ -6,7 +6,10 @@ import { jsonSchema } from "../sources/schema.ts";
 export function schema({ words, print }: Invocation): void {
   const [name] = words;
   if (name !== "market" && name !== "event") {
-    throw new DepecheError("E_USAGE", `Le format « ${name ?? ""} » n’existe pas ; les formats sont : market, event.`);
+    throw new DepecheError(
+      "E_USAGE",
+      `Le format «\u00a0${name ?? ""}\u00a0» n’existe pas\u202f; les formats sont\u00a0: market, event.`,
+    );
   }
   print(`${JSON.stringify(jsonSchema(name), null, 2)}\n`);
 }

@@ -100,8 +100,7 @@ function timeFact(about: string, measure: string, value: string, source: Source)
 /** Another category with movers of its own, none of whose members is in the sector. */
 function elsewhereOf(category: Profile, told: Sector, all: readonly Profile[]): Elsewhere | null {
   const id = category.entity.id;
-  if (category.entity.kind !== "category" || id === told.sector.entity.id || id === told.benchmark.entity.id)
-    return null;
+  if (category.entity.kind !== "category" || id === told.benchmark.entity.id) return null;
   const inside = all.filter((profile) => profile.entity.categories.includes(id));
   if (inside.some((profile) => profile.entity.categories.includes(told.sector.entity.id))) return null;
   const panel = panelOf(id, inside.filter(hasMoved), told.benchmark);

@@ -20,7 +20,7 @@ export function settleRequest(market: Market, asked: Asked, zone: string): Reque
   if (sector.id === benchmark.id) {
     throw new DepecheError(
       "E_BENCHMARK_UNKNOWN",
-      `Le repère « ${benchmark.id} » est le secteur lui-même : il en faut un autre.`,
+      `Le repère «\u00a0${benchmark.id}\u00a0» est le secteur lui-même\u00a0: il en faut un autre.`,
     );
   }
   const [window] = commonWindows(market, [sector.id, benchmark.id]);
@@ -28,8 +28,8 @@ export function settleRequest(market: Market, asked: Asked, zone: string): Reque
     const lacking = [sector, benchmark].find(({ id }) => commonWindows(market, [id]).length === 0);
     const sentence =
       lacking === undefined
-        ? `« ${sector.id} » et « ${benchmark.id} » n’ont pas de variation sur une même durée.`
-        : `« ${lacking.id} » n’a aucune variation (change24h, change7d…), et l’article ne peut s’en passer.`;
+        ? `«\u00a0${sector.id}\u00a0» et «\u00a0${benchmark.id}\u00a0» n’ont pas de variation sur une même durée.`
+        : `«\u00a0${lacking.id}\u00a0» n’a aucune variation (change24h, change7d…), et l’article ne peut s’en passer.`;
     throw new DepecheError("E_FACT_MISSING", sentence);
   }
   return { sector: sector.id, benchmark: benchmark.id, window, zone };
@@ -43,8 +43,9 @@ function find(market: Market, id: string | null, kinds: readonly EntityKind[], w
     const found = candidates.find((entity) => entity.id === id);
     if (found !== undefined) return found;
     const near = nearest(id, known);
-    const hint = near === null ? `connus : ${known.join(", ") || "aucun"}` : `vouliez-vous dire « ${near} » ?`;
-    throw new DepecheError(code, `Le fichier de marché ne connaît pas le ${word} « ${id} » (${hint}).`);
+    const hint =
+      near === null ? `connus\u00a0: ${known.join(", ") || "aucun"}` : `vouliez-vous dire «\u00a0${near}\u00a0»\u202f?`;
+    throw new DepecheError(code, `Le fichier de marché ne connaît pas le ${word} «\u00a0${id}\u00a0» (${hint}).`);
   }
   const [preferred] = kinds;
   const likely = candidates.filter(
@@ -52,5 +53,5 @@ function find(market: Market, id: string | null, kinds: readonly EntityKind[], w
   );
   const [only, ...others] = likely;
   if (only !== undefined && others.length === 0) return only;
-  throw new DepecheError(code, `Précisez le ${word} avec ${option} (connus : ${known.join(", ") || "aucun"}).`);
+  throw new DepecheError(code, `Précisez le ${word} avec ${option} (connus\u00a0: ${known.join(", ") || "aucun"}).`);
 }

@@ -91,7 +91,7 @@ export function sectorOf(sector: Moved, benchmark: Moved, profiles: readonly Pro
   const members = moversOf(moved, benchmark);
   const liquid = members.filter((member) => !isIlliquid(member));
   const [worst, best] = endsOf(liquid, sector.entity.id);
-  const isSkipped = (member: Mover): boolean => isIlliquid(member) && isBeyond(member, liquid);
+  const isSkipped = (member: Mover): boolean => isBeyond(member, liquid);
   const opposite = members.filter((member) => relationBetween(member, sector).opposite);
   const mixed = opposite.length > members.length * contrarianShare;
   const contrarians = mixed ? [] : opposite.filter((member) => !isIlliquid(member));
@@ -174,10 +174,9 @@ function changesOf(movers: readonly Mover[]): readonly Fact[] {
 
 /** The part of the sector that also belongs to another category: two members in it and two out of it at the least. */
 function groupOf(group: Profile, sector: Moved, members: readonly Mover[]): Group | null {
-  if (group.entity.kind !== "category" || group.entity.id === sector.entity.id) return null;
+  if (group.entity.kind !== "category") return null;
   const inside = members.filter((member) => member.entity.categories.includes(group.entity.id));
   const outside = members.filter((member) => !member.entity.categories.includes(group.entity.id));
-  if (inside.length < 2 || outside.length < 2) return null;
   const mean = meanOf(group.entity.id, `mean.${sector.entity.id}`, changesOf(inside));
   const rest = meanOf(sector.entity.id, `mean.without.${group.entity.id}`, changesOf(outside));
   const [worst, best] = endsOf(inside, group.entity.id);

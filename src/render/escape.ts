@@ -36,7 +36,7 @@ const dangers: readonly Danger[] = [
   // Addresses that GFM links by itself.
   { signs: ":", before: /(?:https?|ftp)$/i, after: /^\/\// },
   { signs: ".", before: /www$/i, after: anything },
-  { signs: "@", before: /[\w.+-]$/, after: /^[\w-]+\./ },
+  { signs: "@", before: /[\w.+-]$/, after: /^[\w-]*\./ },
   // Not Markdown, but site generators read it in Markdown files.
   { signs: "{%", before: /\{$/, after: anything },
 ];

@@ -1,6 +1,5 @@
 import type { Article, Passage } from "../writing/article.ts";
 import { httpAddress } from "./address.ts";
-import { renderDay } from "./day.ts";
 import { escapeAttribute, escapeText } from "./entity.ts";
 import { renderBlocks, renderInline } from "./fragment.ts";
 import { onOneLine, trimPassage } from "./passage.ts";
@@ -15,7 +14,7 @@ export const renderHtml = (article: Article): Rendered =>
     renderInline(onOneLine(article.titles[0])),
     '</h1>\n<p class="chapo">',
     renderInline(onOneLine(article.chapo)),
-    `</p>\n<p class="date">${timeHtml(article.asOf)}</p>\n</header>\n`,
+    `</p>\n<p class="date">${timeHtml(article.asOf, article.dateline)}</p>\n</header>\n`,
     renderBlocks(trimPassage(article.body)),
     '\n<p class="resume">',
     resumeHtml(onOneLine(article.resume)),
@@ -33,17 +32,17 @@ const resumeHtml = (passage: Passage): Rendered => {
   return joinRendered([`<strong>${label}</strong>`, renderInline([after, ...rest])]);
 };
 
-const timeHtml = (asOf: string): string => {
-  const text = escapeText(renderDay(asOf));
+const timeHtml = (asOf: string, told: string): string => {
+  const text = escapeText(cleanText(told));
   return isHtmlTime(asOf) ? `<time datetime="${asOf}">${text}</time>` : text;
 };
 
 const footerHtml = ({ sources, disclosure }: Article): string => {
-  const items = sources.map(({ name, url, asOf }) => {
+  const items = sources.map(({ name, url, asOf, told }) => {
     const address = url === null ? null : httpAddress(url);
     const credit = escapeText(cleanText(name));
     const link = address === null ? credit : `<a href="${escapeAttribute(address)}" rel="noopener">${credit}</a>`;
-    return `<li>${link}, ${timeHtml(asOf)}</li>\n`;
+    return `<li>${link}, ${timeHtml(asOf, told)}</li>\n`;
   });
   const list = items.length === 0 ? "" : `<p>Sources\u00a0:</p>\n<ul class="sources">\n${items.join("")}</ul>\n`;
   return `<footer>\n${list}<p class="disclosure">${escapeText(cleanText(disclosure))}</p>\n</footer>\n`;

@@ -18,10 +18,10 @@ export interface Finding {
 }
 
 /** The fields of article.json whose printed facts are listed. */
-export type SpanPart = "markdown" | "html" | "title" | "seoTitle" | "description";
+type SpanPart = "markdown" | "html" | "title" | "seoTitle" | "description";
 
 /** A printed fact, in the field that `part` names. */
-export interface ArticleSpan extends RenderedSpan {
+interface ArticleSpan extends RenderedSpan {
   readonly part: SpanPart;
 }
 

@@ -1,5 +1,4 @@
 import type { Article } from "../writing/article.ts";
-import { renderDay } from "./day.ts";
 import { blockLines, inlineLines } from "./layout.ts";
 import { onOneLine, trimPassage } from "./passage.ts";
 import { type Line, paintLine, run } from "./run.ts";
@@ -19,7 +18,7 @@ export const renderTerminal = (article: Article, options: TerminalOptions): stri
   return renderLines(
     [
       inlineLines(onOneLine(article.titles[0]), width, "bold"),
-      wrapRuns([run(renderDay(article.asOf), "dim")], width),
+      wrapRuns([run(cleanText(article.dateline), "dim")], width),
       inlineLines(onOneLine(article.chapo), width),
       blockLines(trimPassage(article.body), width),
       [...rule, ...inlineLines(onOneLine(article.resume), width), ...rule],
@@ -45,9 +44,9 @@ const sourceLines = ({ sources }: Article, width: number): readonly Line[] =>
     ? []
     : [
         [run("Sources\u00a0:", "bold")],
-        ...sources.flatMap(({ name, url, asOf }) => {
+        ...sources.flatMap(({ name, url, told }) => {
           const address = url === null ? "" : ` <${url}>`;
-          const credit = wrapRuns([run(cleanText(`${name}${address}, ${renderDay(asOf)}`))], width - 2);
+          const credit = wrapRuns([run(cleanText(`${name}${address}, ${told}`))], width - 2);
           return credit.map((line, at) => [run(at === 0 ? "• " : "  "), ...line]);
         }),
       ];

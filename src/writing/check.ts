@@ -4,6 +4,7 @@ import type { ArgumentType, Helper } from "./helper.ts";
 import type { Shape } from "./shape.ts";
 import type { TemplateSource } from "./source.ts";
 import {
+  bodyOf,
   calleeOf,
   isBlock,
   isComment,
@@ -33,6 +34,18 @@ export function checkTemplate(source: TemplateSource, root: Shape, vocabulary: V
   checkProgram(source.program, [root], { ...vocabulary, root, file: source.file, within: [source.file] });
 }
 
+/** Checks the paths of the fields that a kind cannot do without. */
+export function checkNeeds(paths: readonly string[], root: Shape, file: string): void {
+  for (const path of paths) {
+    path.split(".").reduce<Shape>((shape, part) => {
+      const field = fieldOf(shape, part);
+      if (field !== undefined) return field;
+      const hint = hintFor(part, fieldNames(shape));
+      throw new DepecheError("E_TEMPLATE_INVALID", `${file} : needs, « ${path} » : champ inconnu « ${part} »${hint}.`);
+    }, root);
+  }
+}
+
 interface Context extends Vocabulary {
   /** What `@root` is, in partials too. */
   readonly root: Shape;
@@ -54,7 +67,7 @@ function checkProgram(program: hbs.AST.Program, scopes: Scopes, context: Context
 
 function checkBlock(block: hbs.AST.BlockStatement, scopes: Scopes, context: Context): void {
   const name = calleeOf(block)?.original ?? "";
-  if ((block.program.blockParams ?? []).length > 0) {
+  if ((bodyOf(block).blockParams ?? []).length > 0) {
     throw mistake(block, context, `{{#${name}}} n’admet pas « as | | »`);
   }
   if (block.inverse !== undefined) checkProgram(block.inverse, scopes, context);
@@ -63,7 +76,7 @@ function checkBlock(block: hbs.AST.BlockStatement, scopes: Scopes, context: Cont
     if (block.inverse !== undefined) throw mistake(block, context, `{{#${name}}} n’admet pas {{else}}`);
     const [list] = block.params;
     const items = name === "liste" && list !== undefined ? itemOf(shapeOf(list, scopes, context)) : null;
-    checkProgram(block.program, items === null ? scopes : [...scopes, items], context);
+    checkProgram(bodyOf(block), items === null ? scopes : [...scopes, items], context);
     return;
   }
   const [subject, ...others] = block.params;
@@ -72,13 +85,13 @@ function checkBlock(block: hbs.AST.BlockStatement, scopes: Scopes, context: Cont
   }
   const shape = shapeOf(subject, scopes, context);
   if (name === "if" || name === "unless") {
-    checkProgram(block.program, scopes, context);
+    checkProgram(bodyOf(block), scopes, context);
     return;
   }
   const inner = name === "each" ? itemOf(shape) : shape;
   if (inner === null)
     throw mistake(subject, context, `{{#each}} attend une liste, « ${nameOf(subject)} » n’en est pas une`);
-  checkProgram(block.program, [...scopes, inner], context);
+  checkProgram(bodyOf(block), [...scopes, inner], context);
 }
 
 function checkPartial(node: hbs.AST.PartialStatement, scopes: Scopes, context: Context): void {
@@ -204,10 +217,18 @@ function follow(start: Shape, node: hbs.AST.PathExpression, context: Context, sk
   return pathParts(node)
     .slice(skip)
     .reduce<Shape>((shape, part) => {
-      const field = shape.is === "object" && Object.hasOwn(shape.fields, part) ? shape.fields[part] : undefined;
+      const field = fieldOf(shape, part);
       if (field !== undefined) return field;
-      throw unknownName(node, context, "champ inconnu", part, shape.is === "object" ? Object.keys(shape.fields) : []);
+      throw unknownName(node, context, "champ inconnu", part, fieldNames(shape));
     }, start);
+}
+
+function fieldOf(shape: Shape, name: string): Shape | undefined {
+  return shape.is === "object" && Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
+}
+
+function fieldNames(shape: Shape): readonly string[] {
+  return shape.is === "object" ? Object.keys(shape.fields) : [];
 }
 
 function pathParts(node: hbs.AST.PathExpression): readonly string[] {
@@ -225,14 +246,13 @@ function unknownName(
   name: string,
   known: readonly string[],
 ): DepecheError {
+  return mistake(node, context, `${what} « ${name} »${hintFor(name, known)}`);
+}
+
+function hintFor(name: string, known: readonly string[]): string {
   const near = nearest(name, known);
-  const hint =
-    near === null
-      ? known.length > 0 && known.length <= 40
-        ? ` (connus : ${known.join(", ")})`
-        : ""
-      : ` ; vouliez-vous dire « ${near} » ?`;
-  return mistake(node, context, `${what} « ${name} »${hint}`);
+  if (near !== null) return ` (vouliez-vous dire « ${near} » ?)`;
+  return known.length > 0 && known.length <= 40 ? ` (connus : ${known.join(", ")})` : "";
 }
 
 function mistake(node: hbs.AST.Node, context: Context, sentence: string): DepecheError {

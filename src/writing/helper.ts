@@ -83,6 +83,12 @@ export function numberIn(call: Call, fact: Fact): number {
   throw call.fail(`un nombre est attendu, « ${fact.value} » trouvé (${fact.id})`);
 }
 
+/** The ISO text of a date, or an error. */
+export function dateIn(call: Call, fact: Fact): string {
+  if (fact.unit === "date") return String(fact.value);
+  throw call.fail(`une date est attendue, « ${fact.value} » trouvé (${fact.id})`);
+}
+
 /** Whether an option of the call is set. */
 export function isSet(call: Call, option: string): boolean {
   return call.options[option] === true;

@@ -3,7 +3,7 @@ import { DepecheError } from "../error.ts";
 import type { Region } from "../french/region.ts";
 import { nearest } from "../nearest.ts";
 import { bindHelpers } from "./binding.ts";
-import { checkTemplate } from "./check.ts";
+import { checkNeeds, checkTemplate } from "./check.ts";
 import { helpers } from "./helpers/all.ts";
 import type { Kind } from "./kind.ts";
 import { readKind } from "./kind.ts";
@@ -55,10 +55,12 @@ export function createLibrary(files: TemplateFiles, region: Region): Library {
       if (known !== undefined) return known;
       const source = kinds.get(id);
       if (source === undefined) throw unknownKind(id, [...kinds.keys()]);
+      const kind = readKind(id, source.file, source.frontMatter);
+      checkNeeds(kind.needs, rootShape, source.file);
       checkTemplate(source, rootShape, { helpers, partials });
-      const kind = { kind: readKind(id, source.file, source.frontMatter), run: runnerOf(handlebars, source) };
-      compiled.set(id, kind);
-      return kind;
+      const ready = { kind, run: runnerOf(handlebars, source) };
+      compiled.set(id, ready);
+      return ready;
     },
   };
 }
@@ -94,9 +96,12 @@ function createEnvironment(partials: ReadonlyMap<string, TemplateSource>): typeo
   return handlebars;
 }
 
+/** What a prototype holds is no data; said outright, or Handlebars writes on the console each time. */
+const ownFieldsOnly = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false } as const;
+
 function runnerOf(handlebars: typeof Handlebars, source: TemplateSource): CompiledKind["run"] {
   const template = handlebars.compile(source.program, compileOptions);
-  return (view, pen) => template(view, { helpers: bindHelpers(helpers, pen) });
+  return (view, pen) => template(view, { ...ownFieldsOnly, helpers: bindHelpers(helpers, pen) });
 }
 
 function unknownKind(id: string, known: readonly string[]): DepecheError {

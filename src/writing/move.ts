@@ -37,9 +37,9 @@ export function movementOf(call: Call, fact: Fact): Movement {
 
 const windowDays = { "1h": 1 / 24, "24h": 1, "7d": 7, "30d": 30 } as const;
 
-/** Days that a period lasts; a year for a period in the source's own words (« 2024 »). */
+/** Days that a period lasts; a year for a period in the source's own words (« 2024 »). Closes count theirs: `37d`. */
 function daysOf(period: string | null, now: string): number {
-  if (period === null || !isWindow(period)) return 365;
+  if (!isWindow(period)) return Number(/^(\d+)d$/u.exec(period ?? "")?.[1] ?? 365);
   if (period !== "ytd") return windowDays[period];
   return DateTime.fromISO(now, { setZone: true }).ordinal;
 }

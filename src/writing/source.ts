@@ -81,7 +81,8 @@ function prepared(program: hbs.AST.Program, region: Region, isHelper: (name: str
       if (isContent(node)) return contentOf(node, typeset(node.value, region));
       if (isMustache(node)) return printed(node, isHelper);
       if (isBlock(node)) {
-        const block: hbs.AST.BlockStatement = { ...node, program: visit(bodyOf(node)) };
+        const block: hbs.AST.BlockStatement = { ...node };
+        if (node.program !== undefined) block.program = visit(node.program);
         if (node.inverse !== undefined) block.inverse = visit(node.inverse);
         return calleeOf(node)?.original === "varie" ? alternatives(block) : block;
       }
@@ -104,7 +105,7 @@ function printed(node: hbs.AST.MustacheStatement, isHelper: (name: string) => bo
 /** The body of `#varie`, cut at each `{{ou}}`, becomes one `#option` block per wording. */
 function alternatives(block: hbs.AST.BlockStatement): hbs.AST.BlockStatement {
   const options: hbs.AST.Statement[][] = [[]];
-  for (const node of block.program.body) {
+  for (const node of bodyOf(block).body) {
     if (isMustache(node) && calleeOf(node)?.original === "ou") options.push([]);
     else options.at(-1)?.push(node);
   }
@@ -112,7 +113,7 @@ function alternatives(block: hbs.AST.BlockStatement): hbs.AST.BlockStatement {
   return {
     ...block,
     hash: count,
-    program: { ...block.program, body: options.map((body, index) => optionBlock(block, body, index)) },
+    program: { ...bodyOf(block), body: options.map((body, index) => optionBlock(block, body, index)) },
   };
 }
 
@@ -132,7 +133,7 @@ function optionBlock(
     ...block,
     path: pathTo("option", block.loc),
     hash: hashOf([["rang", index]], block.loc),
-    program: { ...block.program, body: trimmed },
+    program: { ...bodyOf(block), body: trimmed },
   };
 }
 

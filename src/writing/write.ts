@@ -79,7 +79,7 @@ function toldOf(asOf: string, zone: string, region: Region): string {
 
 /** Every field the kind needs, or the error that says which one the data lack. */
 function requireFields(view: unknown, needs: readonly string[], name: string): void {
-  const missing = needs.find((path) => fieldAt(view, path.split(".")) === null);
+  const missing = needs.find((path) => isEmpty(fieldAt(view, path.split("."))));
   if (missing === undefined) return;
   throw new DepecheError(
     "E_FACT_MISSING",
@@ -89,6 +89,10 @@ function requireFields(view: unknown, needs: readonly string[], name: string): v
 
 function fieldAt(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((inner, key) => (isRecord(inner) ? (inner[key] ?? null) : null), value);
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

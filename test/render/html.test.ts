@@ -112,6 +112,7 @@ describe("what the template writes", () => {
       [literal("Un\n\n    `x` ~~~\n\n~~~\ny\n~~~")],
       "<p>Un</p>\n<p>    `x` ~~~</p>\n<p>~~~\ny\n~~~</p>",
     ],
+    ["half a link as text", [literal("a](<b>x")], "<p>a](&lt;b&gt;x</p>"],
     ["escaped backslashes as one", [literal("\\\\<b> \\\\`x`")], "<p>\\&lt;b&gt; \\`x`</p>"],
     [
       "tables",
@@ -187,14 +188,14 @@ describe("renderHtml", () => {
 <header>
 <h1>Fetch.ai perd <data value="-7.9">7,9\u00a0%</data></h1>
 <p class="chapo">Le jeton Fetch.ai recule de <data value="-7.9">7,9\u00a0%</data>.</p>
-<p class="date"><time datetime="2025-01-27T05:00:00Z">27\u00a0janvier 2025 à 5\u00a0h (UTC)</time></p>
+<p class="date"><time datetime="2025-01-27T05:00:00Z">Lundi 27\u00a0janvier 2025 à 6\u00a0h, heure de Paris</time></p>
 </header>
 <p>Texte.</p>
 <p class="resume"><strong>Résumé\u00a0:</strong> Fetch.ai a reculé de <data value="-7.9">7,9\u00a0%</data>.</p>
 <footer>
 <p>Sources\u00a0:</p>
 <ul class="sources">
-<li><a href="https://www.coingecko.com/" rel="noopener">CoinGecko</a>, <time datetime="2025-01-27T05:00:00Z">27\u00a0janvier 2025 à 5\u00a0h (UTC)</time></li>
+<li><a href="https://www.coingecko.com/" rel="noopener">CoinGecko</a>, <time datetime="2025-01-27T05:00:00Z">27\u00a0janvier 2025 à 6\u00a0h</time></li>
 </ul>
 <p class="disclosure">Article rédigé automatiquement à partir de données de marché.</p>
 </footer>
@@ -205,8 +206,8 @@ describe("renderHtml", () => {
     const html = renderHtml(
       sampleArticle(value("x"), {
         sources: [
-          { id: "a", name: "<b>A&B\u0007", url: null, asOf: "hier <" },
-          { id: "c", name: "C", url: "javascript:x", asOf: "2025-01-01" },
+          { id: "a", name: "<b>A&B\u0007", url: null, asOf: "hier <", told: "hier <" },
+          { id: "c", name: "C", url: "javascript:x", asOf: "2025-01-01", told: "1er\u00a0janvier 2025" },
         ],
         disclosure: "Fait avec <soin>\u001b.",
       }),

@@ -170,6 +170,7 @@ test.each([
 test.each<[string, Passage, string]>([
   ["the template's backslashes", [literal("\\"), value("*x"), literal("\\"), value("*")], "\\*x\\*"],
   ["brackets of another value", [value("[x]("), value("javascript:a b"), value(")")], "[x](javascript:a b)"],
+  ["escaped brackets of the template", [literal("\\[x\\]("), value("a b"), literal(")")], "[x](a b)"],
   ["a figure of another value", [value("1"), value(". un")], "1. un"],
 ])("%s and a value make no markup together", (_, passage, expected) => {
   expect(readMarkdown(passage)).toEqual({ tags: ["p"], text: `${expected}\n` });

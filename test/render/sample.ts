@@ -93,6 +93,7 @@ export const hostileTexts: readonly string[] = [
   "http://x.y www.example.com ftp://a.b",
   "www.example.com",
   "nom@example.com",
+  "@.",
   "S&P 500 &amp; R&D &lt;b&gt; &#60; &copy",
   "&",
   "&amp",
@@ -147,6 +148,7 @@ export const sampleArticle = (printed: ValuePiece = value("Fetch.ai"), more: Par
   region: "fr-FR",
   seed: 1,
   asOf: "2025-01-27T05:00:00Z",
+  dateline: "Lundi 27\u00a0janvier 2025 à 6\u00a0h, heure de Paris",
   generatedAt: "2025-01-27T05:10:00Z",
   titles: [
     [printed, literal(" perd "), figure],
@@ -159,7 +161,7 @@ export const sampleArticle = (printed: ValuePiece = value("Fetch.ai"), more: Par
   resume: [literal("Résumé\u00a0: "), printed, literal(" a reculé de "), figure, literal(".")],
   tags: ["IA", "crypto"],
   facts: [change],
-  sources: [{ ...coingecko, asOf: "2025-01-27T05:00:00Z" }],
+  sources: [{ ...coingecko, asOf: "2025-01-27T05:00:00Z", told: "27\u00a0janvier 2025 à 6\u00a0h" }],
   disclosure: "Article rédigé automatiquement à partir de données de marché.",
   ...more,
 });

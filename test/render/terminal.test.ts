@@ -16,7 +16,7 @@ const bodyIn = (body: Passage, width = 60) =>
 test("renderTerminal sets out the article", () => {
   expect(renderTerminal(sampleArticle(), plain)).toBe(`Fetch.ai perd 7,9\u00a0%
 
-27\u00a0janvier 2025 à 5\u00a0h (UTC)
+Lundi 27\u00a0janvier 2025 à 6\u00a0h, heure de Paris
 
 Le jeton Fetch.ai recule de 7,9\u00a0%.
 
@@ -38,7 +38,7 @@ Résumé\u00a0: Fetch.ai a reculé de 7,9\u00a0%.
 
 Sources\u00a0:
 • CoinGecko <https://www.coingecko.com>, 27\u00a0janvier 2025 à
-  5\u00a0h (UTC)
+  6\u00a0h
 
 Article rédigé automatiquement à partir de données de
 marché.
@@ -110,9 +110,9 @@ describe("no escape sequence comes from", () => {
   test.each(hostileTexts)("%j", (text) => {
     const printed = value(text);
     const article = sampleArticle(printed, {
-      sources: [{ id: "x", name: text, url: text, asOf: text }],
+      sources: [{ id: "x", name: text, url: text, asOf: text, told: text }],
       disclosure: text,
-      asOf: text,
+      dateline: text,
     });
     const bare = renderTerminal(article, plain);
     expect(bare).not.toMatch(/[^\P{Cc}\n]/u);

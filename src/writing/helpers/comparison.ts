@@ -14,18 +14,21 @@ import { printFact, printWords } from "../pen.ts";
 import { pointsOf, printFigure } from "./figure.ts";
 import { printNamed } from "./name.ts";
 
-/** The two values that a gap stands between. */
-function endsOf(call: Call, gap: Fact): readonly [number, number] {
+const gapRule = "gap";
+const ratioRule = "ratio of two changes";
+
+/** The two values that a gap, or a ratio, stands between. */
+function endsOf(call: Call, gap: Fact, rule: string): readonly [number, number] {
   const [a, b] = gap.from.map((id) => call.pen.factOf(id)).map((fact) => (fact === null ? null : amountOf(fact)));
-  if (a === undefined || b === undefined || a === null || b === null) {
-    throw call.fail(`un écart entre deux variations est attendu (${gap.id})`);
+  if (gap.rule !== rule || a === undefined || b === undefined || a === null || b === null) {
+    throw call.fail(`${rule === gapRule ? "un écart" : "un rapport"} entre deux variations est attendu (${gap.id})`);
   }
   return [a, b];
 }
 
 /** « 4 points de plus que le CoinDesk 20 », « 14 points d’écart avec le CoinDesk 20 », « autant que le CoinDesk 20 ». */
 function printGap(call: Call, gap: Fact, other: Named): string {
-  const relation = relationOf(...endsOf(call, gap));
+  const relation = relationOf(...endsOf(call, gap, gapRule));
   const word = (text: string): string => printFact(call.pen, gap, "word", text, call.place);
   if (relation.equal) {
     return `${word(gap.precision === "exact" ? "autant" : "à peu près autant")} ${printNamed(call, other, que)}`;
@@ -39,7 +42,7 @@ function printGap(call: Call, gap: Fact, other: Named): string {
 
 /** « font moins bien que le CoinDesk 20 », « évoluent à rebours du CoinDesk 20 ». */
 function printPerformance(call: Call, gap: Fact, other: Named): string {
-  const [a, b] = endsOf(call, gap);
+  const [a, b] = endsOf(call, gap, gapRule);
   const relation = relationOf(a, b);
   const subject = call.pen.entityOf(gap)?.entity.naming;
   const number = call.options.nombre === "singulier" ? "singular" : (subject?.number ?? "singular");
@@ -55,7 +58,7 @@ function printPerformance(call: Call, gap: Fact, other: Named): string {
 
 /** « près de deux fois plus ample que celui du CoinDesk 20 »: of a movement, a masculine noun. */
 function printRatio(call: Call, ratio: Fact, other: Named): string {
-  const phrase = ratioPhrase(...endsOf(call, ratio));
+  const phrase = ratioPhrase(...endsOf(call, ratio, ratioRule));
   if (phrase === null) throw call.fail(`un rapport de 1,8 à 10 est attendu (${ratio.id})`);
   const word = printFact(call.pen, ratio, "word", `${phrase} ample`, call.place);
   return `${word} ${printWords(call.pen, "que celui", call.place)} ${printNamed(call, other, du)}`;
@@ -65,29 +68,30 @@ function printRatio(call: Call, ratio: Fact, other: Named): string {
 function printRank(call: Call, rank: Fact): string {
   const change = call.pen.factOf(rank.from[0] ?? "");
   const value = change === null ? null : amountOf(change);
-  if (value === null || value === 0) throw call.fail(`le rang d’une hausse ou d’une baisse est attendu (${rank.id})`);
+  if (rank.unit !== "rank" || value === null || value === 0)
+    throw call.fail(`le rang d’une hausse ou d’une baisse est attendu (${rank.id})`);
   const isLowest = numberIn(call, rank) === 1;
   const degree = isLowest === value < 0 ? "forte" : "faible";
   return printFact(call.pen, rank, "word", `la plus ${degree} ${value < 0 ? "baisse" : "hausse"}`, call.place);
 }
 
-const sizes: Readonly<Record<string, string>> = {
-  "much-larger": "d\u2019une capitalisation bien plus grande",
-  larger: "d\u2019une capitalisation plus grande",
-  similar: "d\u2019une capitalisation comparable",
-  smaller: "d\u2019une capitalisation plus petite",
-  "much-smaller": "d\u2019une capitalisation bien plus petite",
-};
+const sizes = new Map([
+  ["much-larger", "d\u2019une capitalisation bien plus grande"],
+  ["larger", "d\u2019une capitalisation plus grande"],
+  ["similar", "d\u2019une capitalisation comparable"],
+  ["smaller", "d\u2019une capitalisation plus petite"],
+  ["much-smaller", "d\u2019une capitalisation bien plus petite"],
+]);
 
-const classes: Readonly<Record<string, string>> = {
-  small: "petite capitalisation",
-  mid: "capitalisation moyenne",
-  large: "grande capitalisation",
-};
+const classes = new Map([
+  ["small", "petite capitalisation"],
+  ["mid", "capitalisation moyenne"],
+  ["large", "grande capitalisation"],
+]);
 
-function printFrom(words: Readonly<Record<string, string>>): (call: Call, fact: Fact) => string {
+function printFrom(words: ReadonlyMap<string, string>): (call: Call, fact: Fact) => string {
   return (call, fact) => {
-    const text = words[String(fact.value)];
+    const text = words.get(String(fact.value));
     if (text === undefined) throw call.fail(`aucun mot pour « ${fact.value} » (${fact.id})`);
     return printFact(call.pen, fact, "word", text, call.place);
   };

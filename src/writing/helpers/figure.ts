@@ -6,7 +6,7 @@ import type { Scaled } from "../../french/magnitude.ts";
 import { formatCount, formatMoney, roundCount, roundMoney } from "../../french/money.ts";
 import type { Sign } from "../../french/number.ts";
 import { formatNumber, spellCount } from "../../french/number.ts";
-import { formatPercent, formatPoints } from "../../french/percent.ts";
+import { formatBasisPoints, formatPercent, formatPoints } from "../../french/percent.ts";
 import type { Call, Helper } from "../helper.ts";
 import { factAmong, factHelper, isSet, numberIn, numericOption } from "../helper.ts";
 import { printFact, printWords } from "../pen.ts";
@@ -18,18 +18,27 @@ export interface Printed {
 }
 
 const longestPercent = 2;
-/** A mean of others' figures is told to a tenth at the most, and whole when they are not exact. */
-const meanDecimals = (fact: Fact): number => (fact.precision === "exact" ? 1 : 0);
+/** A mean of others' figures is told to a tenth at the most, and whole from one on when they are not exact. */
+const meanDecimals = (fact: Fact, value: number): number => (fact.precision === "exact" || Math.abs(value) < 1 ? 1 : 0);
 
 /** A percent as it will be printed; the hedge tells a rounding to whole percents, or the source's own caution. */
 export function percentOf(call: Call, fact: Fact, sign: Sign = "never"): Printed {
+  if (fact.unit !== "percent") throw call.fail(`un pourcentage est attendu, « ${fact.unit} » trouvé (${fact.id})`);
   const value = numberIn(call, fact);
-  const kept = fact.rule === "equal-weight mean" ? meanDecimals(fact) : Math.min(longestPercent, decimalsOf(value));
+  const kept =
+    fact.rule === "equal-weight mean" ? meanDecimals(fact, value) : Math.min(longestPercent, decimalsOf(value));
   const decimals = numericOption(call, "decimales") ?? kept;
   const printed = tidy(value, decimals);
   const isWhole = decimals === 0 && decimalsOf(value) > 0;
   const word = fact.precision !== "exact" || isWhole ? hedge(fact.precision, printed, value) : "";
   return { hedge: word, text: formatPercent(value, call.pen.region, { decimals, sign }) };
+}
+
+/** The size of a change: a percent, or points when what changed is itself a percent. */
+export function changeOf(call: Call, fact: Fact, sign: Sign = "never"): Printed {
+  return fact.unit === "points" || fact.unit === "basis-points"
+    ? pointsOf(call, fact, sign)
+    : percentOf(call, fact, sign);
 }
 
 /** Prints a figure behind its hedge; `lead` is the word before both, given what follows it. */
@@ -99,13 +108,17 @@ function printPoints(call: Call, fact: Fact): string {
 }
 
 /** A gap in points; « de pourcentage » is said once in an article. */
-export function pointsOf(call: Call, fact: Fact): Printed {
+export function pointsOf(call: Call, fact: Fact, sign: Sign = "never"): Printed {
   const value = numberIn(call, fact);
-  const text = formatPoints(value, call.pen.region, { decimals: fact.precision === "exact" ? 2 : 0 });
+  const word = fact.precision === "exact" ? "" : hedge(fact.precision, value, value);
+  const options = { decimals: fact.precision === "exact" || Math.abs(value) < 1 ? 2 : 0, sign } as const;
+  if (fact.unit === "basis-points") return { hedge: word, text: formatBasisPoints(value, call.pen.region, options) };
+  if (fact.unit !== "points") throw call.fail(`des points sont attendus, « ${fact.unit} » trouvé (${fact.id})`);
+  const text = formatPoints(value, call.pen.region, options);
   const said = call.pen.introduced.has(pointsAreSaid) || call.data.part !== undefined;
   if (call.data.part === undefined) call.pen.introduced.add(pointsAreSaid);
   return {
-    hedge: fact.precision === "exact" ? "" : hedge(fact.precision, value, value),
+    hedge: word,
     text: said ? text : `${text} de pourcentage`,
   };
 }
@@ -128,7 +141,7 @@ function printCount(call: Call, fact: Fact): string {
 function printMeasure(call: Call, fact: Fact): string {
   if (currencyOf(fact) !== null) return printFigure(call, fact, moneyOf(call, fact));
   if (fact.unit === "percent") return printFigure(call, fact, percentOf(call, fact));
-  if (fact.unit === "points") return printPoints(call, fact);
+  if (fact.unit === "points" || fact.unit === "basis-points") return printPoints(call, fact);
   return printCount(call, fact);
 }
 

@@ -8,7 +8,7 @@ import { factHelper, isSet, numberIn } from "../helper.ts";
 import type { Movement } from "../move.ts";
 import { movementOf } from "../move.ts";
 import { printFact } from "../pen.ts";
-import { deBefore, percentOf, printFigure } from "./figure.ts";
+import { changeOf, deBefore, printFigure } from "./figure.ts";
 
 function pick<T>(call: Call, what: string, options: readonly T[], idOf: (option: T) => string): T {
   const [first, ...others] = options;
@@ -32,7 +32,7 @@ function printVerb(call: Call, fact: Fact): string {
   const verb = conjugateWith(move.verb, move.adverb, tense, movement.number, movement.gender);
   const word = printFact(call.pen, fact, "word", verb, call.place);
   if (alone) return word;
-  const amount = percentOf(call, fact);
+  const amount = changeOf(call, fact);
   return `${word} ${printFigure(call, fact, amount, move.amount === "de" ? deBefore(amount) : "")}`;
 }
 
@@ -47,7 +47,7 @@ function printFlat(call: Call, fact: Fact, movement: Movement, alone: boolean): 
   const move = pick(call, "la stabilité", moves, (option) => option.id);
   const be = conjugate(verbs.être, "present", number);
   const word = printFact(call.pen, fact, "word", `${be} ${agree(move, gender, number)}`, call.place);
-  return alone || value === 0 ? word : `${word} (${printFigure(call, fact, percentOf(call, fact, "always"))})`;
+  return alone || value === 0 ? word : `${word} (${printFigure(call, fact, changeOf(call, fact, "always"))})`;
 }
 
 /** « un net repli de 9 % », « une forte hausse ». */
@@ -61,7 +61,7 @@ function printNoun(call: Call, fact: Fact): string {
   const article = bare ? "" : move.gender === "m" ? "un " : "une ";
   const word = printFact(call.pen, fact, "word", `${article}${move.phrase}`, call.place);
   if (isSet(call, "seul")) return word;
-  const amount = percentOf(call, fact);
+  const amount = changeOf(call, fact);
   return `${word} ${printFigure(call, fact, amount, deBefore(amount))}`;
 }
 
@@ -75,7 +75,7 @@ function printTrend(call: Call, fact: Fact): string {
   if (value === 0) return printFact(call.pen, fact, "word", "sans changement", call.place);
   const word = printFact(call.pen, fact, "word", value > 0 ? "en hausse" : "en baisse", call.place);
   if (isSet(call, "seul")) return word;
-  const amount = percentOf(call, fact);
+  const amount = changeOf(call, fact);
   return `${word} ${printFigure(call, fact, amount, deBefore(amount))}`;
 }
 

@@ -5,7 +5,7 @@ import { au, du, le, que } from "../../french/naming.ts";
 import type { Tense } from "../../french/verb.ts";
 import { conjugate, findVerb } from "../../french/verb.ts";
 import type { Call, Helper } from "../helper.ts";
-import { namedAmong, namedHelper } from "../helper.ts";
+import { isFact, namedAmong, namedHelper } from "../helper.ts";
 import { printFact, printWords } from "../pen.ts";
 
 type Article = (naming: Naming, options: NamingOptions) => Led;
@@ -39,28 +39,24 @@ function formOf(call: Call, { entity }: Named): "name" | "short" {
 function symbolOf(call: Call, named: Named): Fact | null {
   if (call.options.sigle === false || !inBody(call) || call.pen.introduced.has(named.entity.id)) return null;
   const symbol = "symbol" in named ? named.symbol : null;
-  return isFactLike(symbol) && symbol.value !== named.entity.naming.name ? symbol : null;
-}
-
-function isFactLike(value: unknown): value is Fact {
-  return typeof value === "object" && value !== null && "measure" in value;
+  return isFact(symbol) && symbol.value !== named.entity.naming.name ? symbol : null;
 }
 
 function inBody(call: Call): boolean {
   return call.data.part === undefined;
 }
 
-const tenses: Readonly<Record<string, Tense>> = {
-  présent: "present",
-  imparfait: "imperfect",
-  passé: "past",
-  futur: "future",
-};
+const tenses: ReadonlyMap<unknown, Tense> = new Map([
+  ["présent", "present"],
+  ["imparfait", "imperfect"],
+  ["passé", "past"],
+  ["futur", "future"],
+]);
 
 function printVerb(call: Call, { entity }: Named, infinitive: string): string {
   const verb = findVerb(infinitive);
   if (verb === null) throw call.fail(`le lexique ne connaît pas le verbe « ${infinitive} »`);
-  const tense = tenses[String(call.options.temps ?? "présent")];
+  const tense = tenses.get(call.options.temps ?? "présent");
   if (tense === undefined) throw call.fail(`le temps « ${String(call.options.temps)} » n’existe pas`);
   return printWords(call.pen, conjugate(verb, tense, entity.naming.number, entity.naming.gender), call.place);
 }

@@ -9,18 +9,27 @@ import {
   windowPhrase,
   zoneName,
 } from "../../french/date.ts";
+import { de } from "../../french/elision.ts";
 import type { Call, Helper } from "../helper.ts";
-import { factHelper, isSet, isWindow, numberIn } from "../helper.ts";
+import { dateIn, factHelper, isSet, isWindow, numberIn } from "../helper.ts";
 import { printFact, printWords } from "../pen.ts";
 
-const sessions: Readonly<Record<string, string>> = {
-  asia: "asiatique",
-  europe: "européenne",
-  "new-york": "new-yorkaise",
-};
+const sessions: ReadonlyMap<unknown, string> = new Map([
+  ["asia", "asiatique"],
+  ["europe", "européenne"],
+  ["new-york", "new-yorkaise"],
+]);
 
-function isoOf(fact: Fact): string {
-  return String(fact.value);
+const extremes = [
+  { measure: "lowestSince", place: "au plus bas" },
+  { measure: "highestSince", place: "au plus haut" },
+] as const;
+
+/** A period by what it is: a date (« en 2024 »), a window of changes, or the source's own words, between brackets. */
+function periodPhrase({ pen }: Call, period: string): string {
+  if (isWindow(period)) return windowPhrase(period, "sur", pen.region);
+  const isDate = /^\d{4}(?:-\d\d){0,2}$/u.test(period);
+  return isDate ? onDate(period, pen.now, pen.zone, pen.region) : `(${period})`;
 }
 
 /** « une semaine après », « au lendemain de », « le jour de »: what stands before « la publication ». */
@@ -31,13 +40,14 @@ function printAfter(call: Call, age: Fact): string {
   if (days === 1) return word("au lendemain de");
   const then = call.pen.factOf(age.from[0] ?? "");
   if (then === null) throw call.fail(`l’âge d’un événement est attendu (${age.id})`);
-  const span = formatElapsed(elapsed(isoOf(then), call.pen.now, call.pen.zone), call.pen.region);
-  return `${word(span)} ${printWords(call.pen, "après", call.place)}`;
+  const length = elapsed(dateIn(call, then), call.pen.now, call.pen.zone);
+  const span = formatElapsed(length, call.pen.region);
+  return `${word(length.exact ? span : `plus ${de(span)}${span}`)} ${printWords(call.pen, "après", call.place)}`;
 }
 
 function printDate(call: Call, fact: Fact): string {
   const { zone, region, now } = call.pen;
-  const iso = isoOf(fact);
+  const iso = dateIn(call, fact);
   const dayOfWeek = isSet(call, "jour");
   const text =
     dayOfWeek || isSet(call, "an")
@@ -59,19 +69,28 @@ export const timeHelpers = {
   /** The hour, and whose: « à 6 h, heure de Paris ». */
   heure: factHelper([], (call, fact) => {
     const { zone, region } = call.pen;
-    const text = `à ${formatTime(isoOf(fact), zone, region)}`;
+    const iso = dateIn(call, fact);
+    if (!iso.includes("T")) throw call.fail(`une heure est attendue, « ${iso} » n’en a pas (${fact.id})`);
+    const text = `à ${formatTime(iso, zone, region)}`;
     return `${printFact(call.pen, fact, "time", text, call.place)}, ${printWords(call.pen, zoneName(zone), call.place)}`;
   }),
   /** « depuis le 16 janvier », « depuis 2020 ». */
   depuis: factHelper([], (call, fact) =>
-    printFact(call.pen, fact, "time", sinceDate(isoOf(fact), call.pen.now, call.pen.zone, call.pen.region), call.place),
+    printFact(
+      call.pen,
+      fact,
+      "time",
+      sinceDate(dateIn(call, fact), call.pen.now, call.pen.zone, call.pen.region),
+      call.place,
+    ),
   ),
   /** « au plus bas depuis 2020 », from the date that the extreme goes back to. */
   extreme: factHelper([], (call, fact) => {
     const { now, zone, region } = call.pen;
-    const place = fact.measure.endsWith("lowestSince") ? "au plus bas" : "au plus haut";
+    const place = extremes.find(({ measure }) => fact.measure.endsWith(measure))?.place;
+    if (place === undefined) throw call.fail(`la date d’un extrême est attendue (${fact.id})`);
     const word = printFact(call.pen, fact, "word", place, call.place);
-    return `${word} ${printFact(call.pen, fact, "time", sinceDate(isoOf(fact), now, zone, region), call.place)}`;
+    return `${word} ${printFact(call.pen, fact, "time", sinceDate(dateIn(call, fact), now, zone, region), call.place)}`;
   }),
   /** How long after an event the article stands: « une semaine après », before « la publication ». */
   apres: factHelper([], printAfter),
@@ -79,20 +98,12 @@ export const timeHelpers = {
   sur: factHelper(["avec"], printWindow),
   /** The trading hours: « aux heures de la séance asiatique ». */
   seance: factHelper([], (call, fact) => {
-    const session = sessions[String(fact.value)];
+    const session = sessions.get(fact.value);
     if (session === undefined) throw call.fail(`une séance est attendue (${fact.id})`);
     return printFact(call.pen, fact, "text", `aux heures de la séance ${session}`, call.place);
   }),
-  /** The period of a study’s figure, as its source words it: « en 2024 ». */
+  /** The period of a study’s figure: « en 2024 ». */
   periode: factHelper([], (call, fact) =>
-    fact.period === null
-      ? ""
-      : printFact(
-          call.pen,
-          fact,
-          "text",
-          onDate(fact.period, call.pen.now, call.pen.zone, call.pen.region),
-          call.place,
-        ),
+    fact.period === null ? "" : printFact(call.pen, fact, "text", periodPhrase(call, fact.period), call.place),
   ),
 } as const satisfies Readonly<Record<string, Helper>>;

@@ -1,0 +1,195 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, describe, expect, test } from "@jest/globals";
+
+const cli = resolve("dist/cli.js");
+const folder = mkdtempSync(join(tmpdir(), "depeche-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built command in an empty folder of its own. */
+function depeche(args: readonly string[], env: Readonly<Record<string, string>> = {}): Outcome {
+  const { status, stdout, stderr } = spawnSync("node", [cli, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, NODE_OPTIONS: "", ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const good = `asOf: 2025-01-27T05:00:00Z
+currency: USD
+source: { name: Relevé }
+assets:
+  - { id: solana, name: Solana, symbol: SOL, categories: [essai], price: 230.94, change24h: -10.7 }
+categories:
+  - { id: essai, name: Essai, change24h: -9 }
+indices:
+  - { id: indice, name: Indice 20, change24h: -5 }
+`;
+const generate = (market: string, ...more: readonly string[]): readonly string[] => [
+  "generate",
+  "sector-move",
+  "--market",
+  market,
+  "--sector",
+  "essai",
+  "--benchmark",
+  "indice",
+  "--out",
+  "sortie",
+  ...more,
+];
+
+const wrongMarkets: readonly (readonly [what: string, text: string, code: string, says: string])[] = [
+  ["an empty file", "", "E_MARKET_INVALID", "vide"],
+  ["what is not YAML", "asOf: [", "E_FILE_SYNTAX", "ligne 1"],
+  ["a text for a number", good.replace("-10.7", '"beaucoup"'), "E_MARKET_INVALID", "«\u00a0beaucoup\u00a0»"],
+  [
+    "an unknown key",
+    good.replace("change24h: -10.7", "chnage24h: -10.7"),
+    "E_MARKET_INVALID",
+    "«\u00a0change24h\u00a0»",
+  ],
+  ["an id twice", good.replace("id: indice", "id: essai"), "E_MARKET_INVALID", "«\u00a0essai\u00a0»"],
+  ["a number that is none", good.replace("-10.7", ".nan"), "E_MARKET_INVALID", "assets[0].change24h"],
+  ["an infinity", good.replace("230.94", ".inf"), "E_MARKET_INVALID", "assets[0].price"],
+  ["no asOf", good.replace(/^asOf.*\n/u, ""), "E_MARKET_INVALID", "asOf"],
+  ["an asOf without zone", good.replace("05:00:00Z", "05:00:00"), "E_MARKET_INVALID", "fuseau"],
+  ["a sector without change", good.replace(", change24h: -9", ""), "E_FACT_MISSING", "«\u00a0essai\u00a0»"],
+];
+
+describe("a wrong request ends with its code, one French sentence and nothing written", () => {
+  const refused = (args: readonly string[], code: string, says: string): void => {
+    const { status, stdout, stderr } = depeche(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr.startsWith(`${code}\u00a0: `)).toBe(true);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect(stderr).toContain(says);
+    expect(existsSync(join(folder, "sortie"))).toBe(false);
+  };
+
+  test.each(wrongMarkets)("market: %s", (_what, text, code, says) => {
+    refused(generate(file("marche.yaml", text)), code, says);
+  });
+
+  test("a market file that is not there", () => {
+    refused(generate("nulle-part.yaml"), "E_FILE_MISSING", "nulle-part.yaml");
+  });
+
+  test.each([
+    [["--sector", "esai"], "E_SECTOR_UNKNOWN", "«\u00a0essai\u00a0»"],
+    [["--benchmark", "indic"], "E_BENCHMARK_UNKNOWN", "«\u00a0indice\u00a0»"],
+    [["--region", "fr-FA"], "E_REGION_UNKNOWN", "«\u00a0fr-FR\u00a0»"],
+    [["--seed", "-1"], "E_USAGE", "--seed"],
+    [["--at", "2025-01-27"], "E_USAGE", "--at"],
+    [["--at", "2025-01-26T05:00:00Z"], "E_USAGE", "2025-01-27T05:00:00Z"],
+    [["--sectr", "essai"], "E_USAGE", "--sectr"],
+  ])("option: %j", (more, code, says) => {
+    refused(generate(file("marche.yaml", good), ...more), code, says);
+  });
+
+  test.each([
+    ["an event without a date", "type: funding-round\nid: a\nsource: { name: X }\ncompany: C\namount: 1", "date"],
+    [
+      "an event of tomorrow",
+      "type: funding-round\nid: a\ndate: 2025-01-28\nsource: { name: X }\ncompany: C\namount: 1",
+      "«\u00a0a\u00a0»",
+    ],
+  ])("event: %s", (_what, text, says) => {
+    refused(generate(file("marche.yaml", good), "--event", file("evenement.yaml", text)), "E_EVENT_INVALID", says);
+  });
+
+  test("a template with an unknown field", () => {
+    const templates = mkdtempSync(join(folder, "gabarits-"));
+    writeFileSync(
+      join(templates, "essai.hbs"),
+      "---\nname: Essai\ndescription: Un essai\nslug: essai\nneeds: [gap]\naccepts: []\n---\n{{le sectr}}",
+    );
+    const args = generate(file("marche.yaml", good), "--templates", templates);
+    refused(
+      args.map((arg) => (arg === "sector-move" ? "essai" : arg)),
+      "E_TEMPLATE_INVALID",
+      "essai.hbs:8:",
+    );
+  });
+
+  test("a kind that does not exist", () => {
+    const args = generate(file("marche.yaml", good)).map((arg) => (arg === "sector-move" ? "sector-mov" : arg));
+    refused(args, "E_KIND_UNKNOWN", "«\u00a0sector-move\u00a0»");
+  });
+
+  test("a command that does not exist", () => {
+    refused(["publier"], "E_USAGE", "publier");
+  });
+});
+
+describe("a right request", () => {
+  test("leaves three files in the article’s folder, the same bytes each time", () => {
+    const args = generate(file("marche.yaml", good), "--seed", "4");
+    const read = (): readonly string[] => {
+      expect(depeche(args).status).toBe(0);
+      const [slug = ""] = readdirSync(join(folder, "sortie"));
+      expect(slug).toBe("secteur-secteur-essai-2025-01-27");
+      const names = ["article.html", "article.json", "article.md"];
+      expect(readdirSync(join(folder, "sortie", slug)).toSorted()).toEqual(names);
+      return names.map((name) => readFileSync(join(folder, "sortie", slug, name), "utf8"));
+    };
+    const first = read();
+    expect(read()).toEqual(first);
+    rmSync(join(folder, "sortie"), { recursive: true });
+  });
+
+  test("with --json puts one document on standard output, whose spans are exact", () => {
+    const { stdout } = depeche(["preview", "sector-move", "--market", file("marche.yaml", good), "--json"]);
+    const article: Readonly<Record<string, string>> & {
+      readonly spans: readonly {
+        readonly part: string;
+        readonly start: number;
+        readonly end: number;
+        readonly text: string;
+      }[];
+    } = JSON.parse(stdout);
+    expect(article.spans.length).toBeGreaterThan(20);
+    for (const { part, start, end, text } of article.spans) expect(article[part]?.slice(start, end)).toBe(text);
+  });
+
+  test("without sector nor benchmark takes the only ones there are", () => {
+    const { status, stdout } = depeche(["preview", "sector-move", "--market", file("marche.yaml", good)]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("Indice 20");
+  });
+
+  test("--provenance names the source and the template line of each figure", () => {
+    const { stdout } = depeche(["preview", "sector-move", "--market", file("marche.yaml", good), "--provenance"]);
+    expect(stdout).toContain("solana.change.24h");
+    expect(stdout).toMatch(/partials\/movers\.hbs:\d+/u);
+  });
+
+  test.each(["market", "event"])("schema %s is a JSON Schema", (name) => {
+    const { stdout } = depeche(["schema", name]);
+    expect(JSON.parse(stdout)).toHaveProperty("$schema");
+  });
+
+  test("kinds lists what each kind needs", () => {
+    expect(depeche(["kinds"]).stdout).toContain("exige\u00a0: sector.change");
+  });
+
+  test("no escape sequence is sent when the output is not a terminal", () => {
+    const { stdout } = depeche(["preview", "sector-move", "--market", file("marche.yaml", good)]);
+    expect(stdout).not.toContain("\u001b");
+  });
+});

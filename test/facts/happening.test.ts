@@ -1,0 +1,181 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { byNewest, futureAmong, happeningOf } from "../../src/facts/happening.ts";
+import { makeEntity, makeEvent, makeObservation, makeTime, source } from "./make.ts";
+
+const paris = "Europe/Paris";
+const toronto = "America/Toronto";
+
+const happening = (date: string, now: string, zone = paris) => happeningOf(makeEvent({ date }), makeTime(now), zone);
+const age = (date: string, now: string, zone = paris) => happening(date, now, zone).age?.value ?? null;
+
+describe("the age of an event", () => {
+  test.each([
+    ["2025-01-27", "2025-01-27T05:00:00Z", paris, 0],
+    ["2025-01-26", "2025-01-27T05:00:00Z", paris, 1],
+    ["2025-01-20", "2025-01-27T05:00:00Z", paris, 7],
+    ["2025-01-27", "2025-01-27T23:30:00Z", paris, 1],
+    ["2025-01-27", "2025-01-27T22:59:59Z", paris, 0],
+    ["2025-01-26", "2025-01-27T04:59:00Z", toronto, 0],
+    ["2025-01-26T22:59:00Z", "2025-01-27T05:00:00Z", paris, 1],
+    ["2025-01-26T23:00:00Z", "2025-01-27T05:00:00Z", paris, 0],
+    ["2025-01-27T08:00:00+14:00", "2025-01-27T05:00:00Z", paris, 1],
+    ["2025-03-29", "2025-03-30T22:00:00Z", paris, 2],
+    ["2025-10-25", "2025-10-26T23:00:00Z", paris, 2],
+    ["2024-02-28", "2024-03-01T12:00:00Z", paris, 2],
+    ["2025-01-28", "2025-01-27T05:00:00Z", paris, -1],
+    ["2024-10", "2025-01-27T05:00:00Z", paris, null],
+    ["2024", "2025-01-27T05:00:00Z", paris, null],
+  ])("of %s, at %s in %s, is %p days", (date, now, zone, days) => {
+    expect(age(date, now, zone)).toBe(days);
+  });
+
+  test("comes from its date and from the article's time", () => {
+    expect(happening("2025-01-20", "2025-01-27T05:00:00Z").age).toMatchObject({
+      id: "annonce.age",
+      unit: "days",
+      from: ["annonce.date", "article.now"],
+    });
+  });
+
+  test("grows by one each day, in any zone and whatever the clocks do", () => {
+    const zone = fc.constantFrom(paris, toronto, "Pacific/Apia", "America/Sao_Paulo", "Africa/Casablanca");
+    fc.assert(
+      fc.property(fc.nat(5000), fc.nat(400), zone, (start, days, zone) => {
+        const day = (offset: number) => new Date(Date.parse("2012-01-01") + offset * 86_400_000);
+        const date = day(start).toISOString().slice(0, 10);
+        const noon = `${day(start + days)
+          .toISOString()
+          .slice(0, 10)}T12:00:00`;
+        const sign = zone === "Pacific/Apia" ? "+13:00" : "Z";
+        expect(age(date, `${noon}${sign}`, zone)).toBe(days);
+      }),
+    );
+  });
+});
+
+describe("an event is recent", () => {
+  test.each([
+    ["2025-01-27", true],
+    ["2025-01-13", true],
+    ["2025-01-12", false],
+    ["2025-01-28", false],
+    ["2025-01", false],
+  ])("when it is of %s: %p", (date, recent) => {
+    expect(happening(date, "2025-01-27T05:00:00Z").recent).toBe(recent);
+  });
+});
+
+describe("an event of the future", () => {
+  const future = (date: string, now: string, zone = paris) => futureAmong([makeEvent({ date })], now, zone) !== null;
+
+  test.each([
+    ["2025-01-27", "2025-01-27T05:00:00Z", paris, false],
+    ["2025-01-28", "2025-01-27T22:59:59Z", paris, true],
+    ["2025-01-28", "2025-01-27T23:00:00Z", paris, false],
+    ["2025-01-28", "2025-01-28T04:59:59Z", toronto, true],
+    ["2025-01-27T05:00:00Z", "2025-01-27T05:00:00Z", paris, false],
+    ["2025-01-27T05:00:01Z", "2025-01-27T05:00:00Z", paris, true],
+    ["2025-01-27T12:00:00+09:00", "2025-01-27T05:00:00Z", paris, false],
+    ["2025-01", "2025-01-27T05:00:00Z", paris, false],
+    ["2025-02", "2025-01-31T22:00:00Z", paris, true],
+    ["2025-02", "2025-01-31T23:00:00Z", paris, false],
+    ["2025", "2025-01-27T05:00:00Z", paris, false],
+    ["2026", "2025-01-27T05:00:00Z", paris, true],
+  ])("%s, at %s in %s: %p", (date, now, zone, expected) => {
+    expect(future(date, now, zone)).toBe(expected);
+  });
+
+  test("is the first found, and none when all have happened", () => {
+    const [past, next, later] = ["2025-01-20", "2025-01-28", "2025-01-29"].map((date) => makeEvent({ id: date, date }));
+    const events = [past, next, later].flatMap((event) => event ?? []);
+    expect(futureAmong(events, "2025-01-27T05:00:00Z", paris)?.id).toBe("2025-01-28");
+    expect(futureAmong(events, "2025-01-30T05:00:00Z", paris)).toBeNull();
+    expect(futureAmong([], "2025-01-27T05:00:00Z", paris)).toBeNull();
+  });
+});
+
+describe("events are ordered", () => {
+  const order = (dates: readonly string[], zone = paris) =>
+    dates
+      .map((date) => happeningOf(makeEvent({ id: date, date }), makeTime("2025-01-27T05:00:00Z"), zone))
+      .toSorted(byNewest(zone))
+      .map((event) => event.id);
+
+  test("from the newest, on instants and not on their spelling", () => {
+    expect(order(["2025-01-21T01:00:00Z", "2025-01-20T23:00:00-05:00"])).toEqual([
+      "2025-01-20T23:00:00-05:00",
+      "2025-01-21T01:00:00Z",
+    ]);
+  });
+
+  test("with a day before the instants in it, and a month before its second day", () => {
+    const dates = ["2024", "2025-01", "2025-01-02", "2025-01-20", "2025-01-20T00:00:01+01:00", "2025-01-21"];
+    expect(order(dates)).toEqual(dates.toReversed());
+  });
+
+  test("with a day being that of the readers", () => {
+    expect(order(["2025-01-20", "2025-01-20T03:00:00Z"], toronto)).toEqual(["2025-01-20", "2025-01-20T03:00:00Z"]);
+    expect(order(["2025-01-20", "2025-01-20T03:00:00Z"], paris)).toEqual(["2025-01-20T03:00:00Z", "2025-01-20"]);
+  });
+
+  test("by id within one date, capitals first, as no locale would", () => {
+    const named = ["b", "B", "é", "a", "Z"].map((id) =>
+      happeningOf(makeEvent({ id }), makeTime("2025-01-27T05:00:00Z"), paris),
+    );
+    expect(named.toSorted(byNewest(paris)).map((event) => event.id)).toEqual(["B", "Z", "a", "b", "é"]);
+  });
+});
+
+describe("the details of an event", () => {
+  const observed = (measure: string, value: number | string) =>
+    makeObservation({ about: "annonce", measure, value, unit: typeof value === "number" ? "percent" : "text" });
+
+  test("give every field of its type, null where the source is silent", () => {
+    expect(happening("2025-01-20", "2025-01-27T05:00:00Z").details).toEqual({
+      speaker: null,
+      role: null,
+      quote: null,
+      paraphrase: null,
+      url: null,
+    });
+  });
+
+  test("are facts, named entities, lists and records, in depth", () => {
+    const label = { is: "entity", entity: makeEntity({ id: "jeux" }), observation: observed("label", "jeux") } as const;
+    const low = { is: "observation", observation: observed("figures.0.range.low", 26) } as const;
+    const high = { is: "observation", observation: observed("figures.0.range.high", 29) } as const;
+    const event = makeEvent({
+      type: "study",
+      fields: {
+        figures: {
+          is: "list",
+          items: [{ is: "record", fields: { label, range: { is: "record", fields: { low, high } } } }],
+        },
+      },
+    });
+    const { details } = happeningOf(event, makeTime("2025-01-27T05:00:00Z"), paris);
+    expect(details).toMatchObject({
+      publisher: null,
+      subject: null,
+      figures: [
+        {
+          label: { entity: { id: "jeux" }, name: { id: "annonce.label", value: "jeux" } },
+          range: {
+            low: { id: "annonce.figures.0.range.low", value: 26 },
+            high: { id: "annonce.figures.0.range.high", value: 29 },
+          },
+          value: null,
+          change: null,
+          behind: null,
+        },
+      ],
+    });
+  });
+});
+
+test("an event is dated, credited and believed as its source reported it", () => {
+  const { date, source: told } = happeningOf(makeEvent({ status: "rumour" }), makeTime("2025-01-27T05:00:00Z"), paris);
+  expect(date).toMatchObject({ id: "annonce.date", value: "2025-01-20", unit: "date", status: "rumour", source });
+  expect(told).toMatchObject({ id: "annonce.source", value: "Relevé", unit: "text", asOf: "2025-01-20", source });
+});

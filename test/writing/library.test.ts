@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { realEffects } from "../../src/effects.ts";
+import { regions } from "../../src/french/region.ts";
+import { openLibrary } from "../../src/pipeline.ts";
+import { createLibrary } from "../../src/writing/library.ts";
+import { told } from "../sources/told.ts";
+import { essai, head, penOf, textOf } from "./make.ts";
+
+const created: string[] = [];
+afterAll(() => {
+  for (const folder of created) rmSync(folder, { recursive: true });
+});
+
+/** A newsroom's folder that holds these files. */
+function folderOf(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "depeche-"));
+  created.push(folder);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+const open = (files: Readonly<Record<string, string>>) => openLibrary(folderOf(files), "fr-FR", realEffects);
+
+describe("a library", () => {
+  test("lists the kinds and not the partials", () => {
+    const library = createLibrary(essai("a", { "partials/b.hbs": "b", "notes.txt": "{{" }), regions["fr-FR"]);
+    expect(library.kinds.map(({ id, name }) => [id, name])).toEqual([["essai", "Essai"]]);
+  });
+
+  test("compiles a kind once", () => {
+    const library = createLibrary(essai("a"), regions["fr-FR"]);
+    expect(library.find("essai")).toBe(library.find("essai"));
+  });
+
+  test("lets the other kinds work when one has a mistake", () => {
+    const library = createLibrary(essai("a", { "faux.hbs": `${head}{{le sectr}}` }), regions["fr-FR"]);
+    expect(library.find("essai").kind.id).toBe("essai");
+    expect(told(() => library.find("faux"))[1]).toMatch(/^faux\.hbs:8:6 : /u);
+  });
+
+  test.each([
+    ["esai", "Le type d’article « esai » n’existe pas ; vouliez-vous dire « essai » ?"],
+    ["bilan-annuel", "Le type d’article « bilan-annuel » n’existe pas ; les types connus sont : essai, autre."],
+    ["partials/b", "Le type d’article « partials/b » n’existe pas ; les types connus sont : essai, autre."],
+    ["constructor", "Le type d’article « constructor » n’existe pas ; les types connus sont : essai, autre."],
+  ])("does not know %s", (id, message) => {
+    const library = createLibrary(essai("a", { "autre.hbs": head, "partials/b.hbs": "b" }), regions["fr-FR"]);
+    expect(told(() => library.find(id))).toEqual(["E_KIND_UNKNOWN", message]);
+  });
+});
+
+describe("the product's own templates", () => {
+  test.each(["fr-FR", "fr-BE", "fr-CH", "fr-CA"] as const)("pass the checker in %s", (region) => {
+    const library = openLibrary(null, region, realEffects);
+    expect(library.kinds.length).toBeGreaterThan(0);
+    for (const { id } of library.kinds) expect(library.find(id).kind.id).toBe(id);
+  });
+});
+
+describe("a newsroom's folder", () => {
+  const bodyOf = (files: Readonly<Record<string, string>>, kind: string): string => {
+    const pen = penOf();
+    return textOf(pen.slots.read(open(files).find(kind).run({}, pen)));
+  };
+
+  test("adds a kind", () => {
+    expect(open({ "essai.hbs": head }).kinds.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["essai", "sector-move"]),
+    );
+    expect(bodyOf({ "essai.hbs": `${head}Bonjour.` }, "essai")).toBe("Bonjour.");
+  });
+
+  test("overrides a kind of ours by its file's name", () => {
+    expect(bodyOf({ "sector-move.hbs": `${head}Le nôtre.` }, "sector-move")).toBe("Le nôtre.");
+  });
+
+  test("overrides a partial of ours, which our kinds then call", () => {
+    const files = { "partials/analysis.hbs": "Analyse maison.", "essai.hbs": `${head}{{> analysis}}` };
+    expect(bodyOf(files, "essai")).toBe("Analyse maison.");
+    expect(told(() => open({ "partials/analysis.hbs": "\n{{headin}}" }).find("sector-move"))[1]).toBe(
+      "partials/analysis.hbs:2:3 : champ inconnu « headin » (vouliez-vous dire « heading » ?).",
+    );
+  });
+
+  test("may call a partial of ours", () => {
+    expect(bodyOf({ "essai.hbs": `${head}{{#each events.statement}}{{> statement}}{{/each}}Un.` }, "essai")).toBe(
+      "Un.",
+    );
+  });
+
+  test("that does not exist is an error that names it", () => {
+    const [code, message] = told(() => openLibrary("/nulle/part", "fr-FR", realEffects));
+    expect(code).toBe("E_FILE_MISSING");
+    expect(message).toContain("/nulle/part");
+  });
+});

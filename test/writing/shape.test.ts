@@ -1,0 +1,154 @@
+import { describe, expect, test } from "@jest/globals";
+import { realEffects } from "../../src/effects.ts";
+import type { Dossier } from "../../src/facts/dossier.ts";
+import { dossierOf } from "../../src/facts/dossier.ts";
+import { eventTypes } from "../../src/facts/event.ts";
+import { settleRequest } from "../../src/facts/request.ts";
+import { describeWith, readEntities } from "../../src/sources/entities.ts";
+import { readEvents } from "../../src/sources/events.ts";
+import { readMarket } from "../../src/sources/market.ts";
+import { isFact, isNamed } from "../../src/writing/helper.ts";
+import type { Shape } from "../../src/writing/shape.ts";
+import { camelCase, rootShape } from "../../src/writing/shape.ts";
+import { viewOf } from "../../src/writing/view.ts";
+
+const spoken = describeWith(readEntities(realEffects.readText("data/entities.yaml"), "data/entities.yaml"));
+
+/** A market in which as much as can be is known: two groups, majors, another category, sizes, closes. */
+const market = `
+asOf: 2025-01-27T05:00:00Z
+source: { name: Relevé }
+categories:
+  - { id: ai, name: IA, change24h: -9, change1h: -1, change7d: -12, change30d: -20, changeYtd: -15, marketCap: 3.9e10, volume24h: 2e9 }
+  - { id: gpu, name: GPU, change24h: -8 }
+  - { id: gaming, name: GameFi, change24h: 2, marketCap: 2e10 }
+indices:
+  - { id: index, name: Repère, change24h: -4, level: 3700, points24h: -150 }
+assets:
+  - { id: a, name: A, symbol: AA, categories: [ai, gpu], change24h: -12, price: 2, marketCap: 1e9, volume24h: 5e6, high24h: 3, low24h: 1, history: [[2025-01-01, 1], [2025-01-10, 3], [2025-01-20, 4]] }
+  - { id: b, name: B, categories: [ai, gpu], change24h: -7, price: 4, marketCap: 2e9 }
+  - { id: c, name: C, categories: [ai], change24h: -5, price: 5, size: large }
+  - { id: d, name: D, categories: [ai], change24h: -6, price: 5, size: mid }
+  - { id: e, name: E, categories: [ai], change24h: 3, price: 5 }
+  - { id: f, name: F, categories: [ai], change24h: -40, price: 5, marketCap: 10 }
+  - { id: g, name: G, categories: [gaming], change24h: 4 }
+  - { id: h, name: H, change24h: -3 }
+`;
+
+const common = { id: "x", date: "2025-01-20", source: "Source" };
+const events = [
+  {
+    ...common,
+    type: "model-release",
+    model: "R1",
+    organization: "DeepSeek",
+    platform: "Hub",
+    url: "https://example.org",
+    cost: 6e6,
+    compute: "peu",
+    license: "MIT",
+    parameters: 6e11,
+    runsOn: { device: "un portable", version: "1B" },
+    outperforms: [{ subject: "o1", by: "DeepSeek" }],
+  },
+  {
+    ...common,
+    type: "study",
+    publisher: "P",
+    figures: [{ label: "l", value: 3, change: 2, range: [1, 2], behind: "b" }],
+  },
+  { ...common, type: "analysis", heading: "H", paragraphs: ["Un."], figures: [{ label: "l", value: 3 }] },
+];
+
+function dossier(): Dossier {
+  const read = readMarket(market, "marche.yaml", spoken);
+  const reported = events.flatMap((event) => readEvents(JSON.stringify(event), "e.json", spoken));
+  const request = settleRequest(read, { sector: "ai", benchmark: "index" }, "Europe/Paris");
+  const made = dossierOf(read, reported, request, read.asOf);
+  if (made === null) throw new Error("the market of this test has a sector");
+  return made;
+}
+
+/** Fields of the data that templates are meant not to reach. */
+const hidden: ReadonlySet<string> = new Set(["entity", "closes"]);
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+/** Where data and shape differ; null stands for anything that is not known. */
+function differences(value: unknown, shape: Shape, path: string): readonly string[] {
+  if (value === null) return [];
+  switch (shape.is) {
+    case "fact":
+      return isFact(value) ? [] : [`${path} is no fact`];
+    case "flag":
+      return typeof value === "boolean" ? [] : [`${path} is no flag`];
+    case "breadth":
+      return isRecord(value) && ["total", "rising", "falling", "unchanged"].every((key) => isFact(value[key]))
+        ? []
+        : [`${path} is no breadth`];
+    case "list":
+      return Array.isArray(value)
+        ? value.flatMap((item: unknown, index) => differences(item, shape.of, `${path}.${index}`))
+        : [`${path} is no list`];
+    case "object": {
+      if (!isRecord(value) || isFact(value)) return [`${path} is no object`];
+      const missing = Object.keys(shape.fields).filter((key) => !Object.hasOwn(value, key));
+      const unknown = Object.keys(value).filter((key) => !Object.hasOwn(shape.fields, key) && !hidden.has(key));
+      return [
+        ...(shape.named && !isNamed(value) ? [`${path} has no name`] : []),
+        ...missing.map((key) => `${path}.${key} is promised and not there`),
+        ...unknown.map((key) => `${path}.${key} is there and cannot be reached`),
+        ...Object.entries(shape.fields).flatMap(([key, field]) =>
+          differences(value[key] ?? null, field, `${path}.${key}`),
+        ),
+      ];
+    }
+  }
+}
+
+/** Paths of the shape at which the data hold something. */
+function reached(value: unknown, shape: Shape, path: string): readonly string[] {
+  if (value === null || value === undefined) return [];
+  if (shape.is === "list") {
+    return Array.isArray(value) ? value.flatMap((item: unknown) => reached(item, shape.of, `${path}[]`)) : [];
+  }
+  if (shape.is !== "object" || !isRecord(value)) return [path];
+  return [
+    path,
+    ...Object.entries(shape.fields).flatMap(([key, field]) => reached(value[key], field, `${path}.${key}`)),
+  ];
+}
+
+describe("the shape that templates are checked against", () => {
+  test("is that of the data, no field more and none less", () => {
+    expect(differences(viewOf(dossier()), rootShape, "root")).toEqual([]);
+  });
+
+  test.each([
+    "root.majors.members[].change",
+    "root.elsewhere[].category.name",
+    "root.groups[].best.sizeAgainst",
+    "root.groups[].against.wider",
+    "root.skipped[].change",
+    "root.contrarian.gap",
+    "root.sector.changes.ytd",
+    "root.members[].lowestSince",
+    "root.latest.modelRelease.runsOn.version",
+    "root.latest.modelRelease.outperforms[].subject.name",
+    "root.events.study[].figures[].range.low",
+    "root.events.analysis[].paragraphs[]",
+  ])("is tried on data that reach %s", (path) => {
+    expect(reached(viewOf(dossier()), rootShape, "root")).toContain(path);
+  });
+
+  test("has every type of event, under its name in templates, even when none happened", () => {
+    const names = Object.keys(eventTypes).map(camelCase);
+    expect(names).toContain("modelRelease");
+    expect(rootShape).toMatchObject({ fields: { latest: { fields: expect.any(Object) } } });
+    const view = viewOf({ ...dossier(), events: [] });
+    expect(view.latest).toEqual(Object.fromEntries(names.map((name) => [name, null])));
+    expect(view.events).toEqual(Object.fromEntries(names.map((name) => [name, []])));
+  });
+});
