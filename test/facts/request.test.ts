@@ -25,7 +25,7 @@ function refusal(rows: readonly Row[], asked: Asked = {}): readonly string[] {
   try {
     return ["settled", JSON.stringify(settled(rows, asked))];
   } catch (error) {
-    if (error instanceof DepecheError) return [error.code, error.message.replaceAll("\u00a0", " ")];
+    if (error instanceof DepecheError) return [error.code, error.message.replace(/[\u00a0\u202f]/g, " ")];
     throw error;
   }
 }

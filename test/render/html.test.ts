@@ -206,13 +206,13 @@ describe("renderHtml", () => {
     const html = renderHtml(
       sampleArticle(value("x"), {
         sources: [
-          { id: "a", name: "<b>A&B\u0007", url: null, asOf: "hier <", told: "hier <" },
+          { id: "a", name: "<b>A&B\u0007", url: null, asOf: "hier <", told: "hier <\u0007" },
           { id: "c", name: "C", url: "javascript:x", asOf: "2025-01-01", told: "1er\u00a0janvier 2025" },
         ],
         disclosure: "Fait avec <soin>\u001b.",
       }),
     ).text;
-    expect(html).toContain("<li>&lt;b&gt;A&amp;B\u2407, hier &lt;</li>");
+    expect(html).toContain("<li>&lt;b&gt;A&amp;B\u2407, hier &lt;\u2407</li>");
     expect(html).toContain('<li>C, <time datetime="2025-01-01">1er\u00a0janvier 2025</time></li>');
     expect(html).toContain("Fait avec &lt;soin&gt;\u241b.");
   });

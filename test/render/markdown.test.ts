@@ -78,6 +78,7 @@ describe("escapes are few, so that the Markdown can be read and edited", () => {
     ["1. un", "1\\. un"],
     ["{{x}} {%y%}", "{\\{x}} {\\%y%}"],
     ["https://a.fr www.b.fr c@d.fr", "https\\://a.fr www\\.b.fr c\\@d.fr"],
+    ["c@.d", "c\\@.d"],
     ["AT&amp;T", "AT\\&amp;T"],
     [" x ", "&#32;x&#32;"],
     ["\u00a0", "&#160;"],
