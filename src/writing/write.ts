@@ -6,6 +6,7 @@ import type { Fact } from "../facts/fact.ts";
 import type { Named } from "../facts/profile.ts";
 import { formatDate, formatTime, zoneName } from "../french/date.ts";
 import type { Region } from "../french/region.ts";
+import { typeset } from "../french/typography.ts";
 import { slug } from "../slug.ts";
 import type { Article, Credit, Passage } from "./article.ts";
 import { hash } from "./choice.ts";
@@ -57,7 +58,7 @@ export function write(dossier: Dossier, { kind, run }: CompiledKind, options: Wr
     tags: tagsOf(pen, kind.id),
     facts: ancestry(pen, facts),
     sources: creditsOf(ancestry(pen, facts), dossier.zone, region),
-    disclosure,
+    disclosure: typeset(disclosure, region),
   };
 }
 

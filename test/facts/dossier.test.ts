@@ -134,8 +134,9 @@ describe("outside the sector", () => {
     expect(elsewhere(gaming, sandbox, { id: "both", categories: ["gaming", "ai"] })).toEqual([]);
   });
 
-  test("a category that the file only names on its assets is not told", () => {
+  test("a category that the file only names on its assets, or gives as an asset, is not told", () => {
     expect(elsewhere(sandbox)).toEqual([]);
+    expect(elsewhere(sandbox, { id: "gaming", categories: ["games"] })).toEqual([]);
   });
 
   test("the benchmark is not told again as another category", () => {

@@ -2,9 +2,12 @@
 import { factId } from "../../src/facts/derive.ts";
 import type { ReportedEvent } from "../../src/facts/event.ts";
 import type { Entity, EntityKind, Fact, History, Market, Observation, Unit, Window } from "../../src/facts/fact.ts";
+import { profilesOf } from "../../src/facts/profile.ts";
+import type { Sector } from "../../src/facts/sector.ts";
+import { hasMoved, sectorOf } from "../../src/facts/sector.ts";
 
 export const source = { id: "releve", name: "Relevé", url: null };
-export const asOf = "2025-01-27T05:00:00Z";
+const asOf = "2025-01-27T05:00:00Z";
 
 /** A figure as a source gave it: 1 dollar of `fetch-ai` unless said otherwise. */
 export function makeObservation(more: Partial<Observation> = {}): Observation {
@@ -110,6 +113,16 @@ export function makeSectorMarket(members: Readonly<Record<string, number | Parti
     { id: "ai", kind: "category", change: sector },
     { id: "coindesk-20", kind: "index", change: -5 },
   ]);
+}
+
+/** The sector `ai` of a market against a benchmark. */
+export function sectorIn(market: Market, benchmark = "coindesk-20"): Sector {
+  const profiles = profilesOf(market, "24h");
+  const [ai, against] = [profiles.get("ai"), profiles.get(benchmark)];
+  if (ai === undefined || against === undefined || !hasMoved(ai) || !hasMoved(against)) throw new Error("no change");
+  const sector = sectorOf(ai, against, [...profiles.values()]);
+  if (sector === null) throw new Error("no sector");
+  return sector;
 }
 
 /** A close a day from `first` on, one per value. */

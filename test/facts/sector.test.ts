@@ -1,20 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { Market } from "../../src/facts/fact.ts";
 import { profilesOf } from "../../src/facts/profile.ts";
 import type { Mover, Panel, Sector } from "../../src/facts/sector.ts";
-import { hasMoved, panelOf, sectorOf } from "../../src/facts/sector.ts";
-import { makeMarket, makeSectorMarket } from "./make.ts";
-
-/** The sector `ai` of a market against a benchmark. */
-function sectorIn(market: Market, benchmark = "coindesk-20"): Sector {
-  const profiles = profilesOf(market, "24h");
-  const [ai, against] = [profiles.get("ai"), profiles.get(benchmark)];
-  if (ai === undefined || against === undefined || !hasMoved(ai) || !hasMoved(against)) throw new Error("no change");
-  const sector = sectorOf(ai, against, [...profiles.values()]);
-  if (sector === null) throw new Error("no sector");
-  return sector;
-}
+import { hasMoved, panelOf } from "../../src/facts/sector.ts";
+import { makeMarket, makeSectorMarket, sectorIn } from "./make.ts";
 
 const ids = (movers: readonly Mover[]) => movers.map((mover) => mover.entity.id);
 const ends = ({ worst, best }: Pick<Sector, "worst" | "best">) => [worst?.entity.id ?? null, best?.entity.id ?? null];
@@ -179,65 +168,6 @@ describe("a member that goes the other way", () => {
         if (mixed) expect(contrarians).toEqual([]);
       }),
     );
-  });
-});
-
-describe("a group within a sector", () => {
-  const grouped = (members: Readonly<Record<string, number>>, inside: readonly string[], more: object = {}) =>
-    makeSectorMarket({
-      ...Object.fromEntries(
-        Object.entries(members).map(([id, change]) => [
-          id,
-          { change, categories: inside.includes(id) ? ["ai", "gpu"] : ["ai"] },
-        ]),
-      ),
-      gpu: { kind: "category", categories: [], ...more },
-    });
-
-  test("is told by its mean against the rest, and by its ends", () => {
-    const [group, ...others] = sectorIn(
-      grouped({ a: -20, b: -6, c: -8, d: -9 }, ["a", "b"], { trait: "qui calcule" }),
-    ).groups;
-    expect(others).toEqual([]);
-    expect(group).toMatchObject({
-      group: { entity: { id: "gpu" } },
-      trait: { id: "gpu.trait", value: "qui calcule" },
-      mean: { id: "gpu.mean.ai.24h", value: -13, from: ["a.change.24h", "b.change.24h"] },
-      rest: { id: "ai.mean.without.gpu.24h", value: -8.5, from: ["d.change.24h", "c.change.24h"] },
-      gap: { value: -4.5, from: ["gpu.mean.ai.24h", "ai.mean.without.gpu.24h"] },
-      against: { wider: true },
-      worst: { entity: { id: "a" }, rank: { value: 1, measure: "rank.gpu" }, gap: { value: -15 } },
-      best: { entity: { id: "b" }, rank: { value: 2, measure: "rank.gpu" }, gap: { value: -1 } },
-    });
-  });
-
-  test("compares the sizes of its two ends", () => {
-    const small = { categories: ["ai", "gpu"], marketCap: 60e6 };
-    const large = { categories: ["ai", "gpu"], marketCap: 900e6 };
-    const market = makeSectorMarket({
-      a: { change: -20, ...small },
-      b: { change: -6, ...large },
-      c: -8,
-      d: -9,
-      gpu: { kind: "category", categories: [] },
-    });
-    const [group] = sectorIn(market).groups;
-    expect(group?.worst.sizeAgainst).toMatchObject({ id: "a.size.b", value: "much-smaller" });
-    expect(group?.best.sizeAgainst).toMatchObject({ id: "b.size.a", value: "much-larger" });
-  });
-
-  test.each([
-    ["has one member", { a: -20, b: -6, c: -8 }, ["a"]],
-    ["leaves one member out", { a: -20, b: -6, c: -8 }, ["a", "b"]],
-    ["is the whole sector", { a: -20, b: -6 }, ["a", "b"]],
-    ["has members that move alike", { a: -6, b: -6, c: -8, d: -9 }, ["a", "b"]],
-    ["has an end that several share", { a: -20, b: -6, e: -6, c: -8, d: -9 }, ["a", "b", "e"]],
-  ])("is not told when it %s", (_, members, inside) => {
-    expect(sectorIn(grouped(members, inside)).groups).toEqual([]);
-  });
-
-  test("is a category, not an asset that calls itself one", () => {
-    expect(sectorIn(grouped({ a: -20, b: -6, c: -8, d: -9 }, ["a", "b"], { kind: "asset" })).groups).toEqual([]);
   });
 });
 
