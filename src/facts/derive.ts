@@ -3,6 +3,9 @@ import type { Fact, Precision, Source, Status, Unit } from "./fact.ts";
 /** The source credited for figures that we compute ourselves; their parents say where they come from. */
 export const computation: Source = { id: "calcul", name: "calcul de Dépêche", url: null };
 
+/** The source credited for what our own lexicon says of an entity. */
+export const newsroom: Source = { id: "redaction", name: "la rédaction", url: null };
+
 const weakness: Readonly<Record<Status, number>> = { fact: 0, claim: 1, estimate: 2, opinion: 3, rumour: 4 };
 
 interface Derivation {

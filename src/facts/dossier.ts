@@ -71,7 +71,7 @@ export function dossierOf(
     window,
     session: sessionAt(asOf),
     sector: told,
-    majors: panelOf("majors", uncategorised.filter(hasMoved), benchmark),
+    majors: panelOf("@majors", uncategorised.filter(hasMoved), benchmark),
     elsewhere: all.flatMap((category) => elsewhereOf(category, told, all) ?? []),
     events: events.map((event) => happeningOf(event, writtenAt, zone)).toSorted(byNewest(zone)),
   };

@@ -22,14 +22,21 @@ type Close = History["closes"][number];
 
 const dayMs = 86_400_000;
 
+/** Days without a close beyond which a record is not known to have held: a long weekend is four. */
+const longestHoleDays = 5;
+
 /**
- * Sets a price against its daily closes. A close of the article's own day or later is left out. A record is claimed only
- * back to the last close that breaks it: when no known close does, nothing is claimed, for what came before is unknown.
+ * Sets a price against its daily closes. A close of the article's own day or later is left out, and so is all that came
+ * before the last hole in the record. A record is claimed only back to the last close that breaks it: when no known close
+ * does, nothing is claimed, for what came before is unknown.
  */
 export function extremesOf(price: Fact, history: History): Extremes {
   const now = amountOf(price);
   const today = price.asOf.slice(0, 10);
-  const closes = history.closes.filter((close) => close.date < today);
+  const closes = sinceLastHole(
+    history.closes.filter((close) => close.date < today),
+    today,
+  );
   const first = closes[0];
   if (now === null || price.unit !== history.unit || first === undefined) return none;
   if (daysBetween(first.date, today) < shortestRecordDays) return none;
@@ -71,6 +78,14 @@ export function extremesOf(price: Fact, history: History): Extremes {
       close === undefined ? [] : [closeFact(price, history, close)],
     ),
   };
+}
+
+/** The closes that follow each other up to today with no long hole between them; none when today is far from the last. */
+function sinceLastHole(closes: readonly Close[], today: string): readonly Close[] {
+  const lastHole = closes.findLastIndex(
+    (close, index) => daysBetween(close.date, closes[index + 1]?.date ?? today) > longestHoleDays,
+  );
+  return closes.slice(lastHole + 1);
 }
 
 function closeFact(price: Fact, history: History, close: Close): Fact {

@@ -1,4 +1,4 @@
-import { amountOf, factId } from "./derive.ts";
+import { amountOf, factId, newsroom } from "./derive.ts";
 import { extremesOf } from "./extreme.ts";
 import type { Entity, Fact, History, Market, Observation, Window } from "./fact.ts";
 import { windows } from "./fact.ts";
@@ -72,7 +72,7 @@ function profileOf(
     entity,
     name,
     symbol: entity.symbol === null ? null : besideName(name, "symbol", entity.symbol),
-    trait: entity.trait === null ? null : besideName(name, "trait", entity.trait),
+    trait: entity.trait === null ? null : { ...besideName(name, "trait", entity.trait), source: newsroom },
     change,
     changes: {
       "1h": fact("change.1h"),

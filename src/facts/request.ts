@@ -15,8 +15,8 @@ export interface Asked {
  * only index. The window is the first that both have a change over, a day being preferred.
  */
 export function settleRequest(market: Market, asked: Asked, zone: string): Request {
-  const sector = find(market, asked.sector, ["category"], "secteur", "--sector");
-  const benchmark = find(market, asked.benchmark, ["index", "category", "asset"], "repère", "--benchmark");
+  const sector = find(market, asked.sector, sectorRole);
+  const benchmark = find(market, asked.benchmark, benchmarkRole);
   if (sector.id === benchmark.id) {
     throw new DepecheError(
       "E_BENCHMARK_UNKNOWN",
@@ -35,23 +35,46 @@ export function settleRequest(market: Market, asked: Asked, zone: string): Reque
   return { sector: sector.id, benchmark: benchmark.id, window, zone };
 }
 
-function find(market: Market, id: string | null, kinds: readonly EntityKind[], word: string, option: string): Entity {
-  const code = option === "--sector" ? "E_SECTOR_UNKNOWN" : "E_BENCHMARK_UNKNOWN";
+interface Role {
+  readonly code: "E_SECTOR_UNKNOWN" | "E_BENCHMARK_UNKNOWN";
+  readonly word: string;
+  readonly option: string;
+  /** What may play the role; the first kind is the one taken when nobody chose. */
+  readonly kinds: readonly [EntityKind, ...EntityKind[]];
+}
+
+const sectorRole: Role = { code: "E_SECTOR_UNKNOWN", word: "secteur", option: "--sector", kinds: ["category"] };
+
+const benchmarkRole: Role = {
+  code: "E_BENCHMARK_UNKNOWN",
+  word: "repère",
+  option: "--benchmark",
+  kinds: ["index", "category", "asset"],
+};
+
+function find(market: Market, id: string | null, { code, word, option, kinds }: Role): Entity {
   const candidates = market.entities.filter((entity) => kinds.includes(entity.kind));
   const known = candidates.map((entity) => entity.id);
   if (id !== null) {
     const found = candidates.find((entity) => entity.id === id);
     if (found !== undefined) return found;
     const near = nearest(id, known);
-    const hint =
-      near === null ? `connus\u00a0: ${known.join(", ") || "aucun"}` : `vouliez-vous dire «\u00a0${near}\u00a0»\u202f?`;
+    const hint = near === null ? knownIds(known) : `vouliez-vous dire «\u00a0${near}\u00a0»\u202f?`;
     throw new DepecheError(code, `Le fichier de marché ne connaît pas le ${word} «\u00a0${id}\u00a0» (${hint}).`);
   }
-  const [preferred] = kinds;
   const likely = candidates.filter(
-    (entity) => entity.kind === preferred && commonWindows(market, [entity.id]).length > 0,
+    (entity) => entity.kind === kinds[0] && commonWindows(market, [entity.id]).length > 0,
   );
   const [only, ...others] = likely;
   if (only !== undefined && others.length === 0) return only;
-  throw new DepecheError(code, `Précisez le ${word} avec ${option} (connus\u00a0: ${known.join(", ") || "aucun"}).`);
+  throw new DepecheError(code, `Précisez le ${word} avec ${option} (${knownIds(known)}).`);
+}
+
+const mostTold = 10;
+
+/** The first ids of a file, for a message that stays a sentence. */
+function knownIds(ids: readonly string[]): string {
+  const told = ids.slice(0, mostTold).join(", ");
+  const others = ids.length - mostTold;
+  return `connus\u00a0: ${told || "aucun"}${others > 0 ? ` et ${others} de plus` : ""}`;
 }

@@ -9,9 +9,15 @@ import type { Profile } from "./profile.ts";
 import { byChange, rankOf } from "./rank.ts";
 import { isIlliquid, sizeAgainst } from "./size.ts";
 
+/** A change whose value is known. */
+type Change = Fact & { readonly value: number };
+
+/** A profile whose change over the window is known. */
+type Moved = Profile & { readonly change: Change };
+
 /** An entity with a change, and how that change stands to the benchmark's. */
 export interface Mover extends Profile {
-  readonly change: Fact;
+  readonly change: Change;
   /** Its place in its group, from the lowest change; null but for the two ends of the group. */
   readonly rank: Fact | null;
   readonly gap: Fact | null;
@@ -36,7 +42,7 @@ export interface Group {
 /** A sector over one window, set against a benchmark. */
 export interface Sector {
   readonly sector: Mover;
-  readonly benchmark: Profile & { readonly change: Fact };
+  readonly benchmark: Moved;
   readonly gap: Fact;
   readonly against: Relation;
   /** How many times the benchmark's move the sector's is, where that is worth telling. */
@@ -75,11 +81,9 @@ export interface Panel {
 /** Up to this share of the members, those that went the other way are exceptions. */
 const contrarianShare = 0.25;
 
-type Moved = Profile & { readonly change: Fact };
-
 /** Narrows a profile to one whose change over the window is known. */
 export function hasMoved(profile: Profile): profile is Moved {
-  return profile.change !== null;
+  return typeof profile.change?.value === "number";
 }
 
 /** Everything that can be told of a sector against a benchmark, from the profiles of one market. */
@@ -143,7 +147,7 @@ function moverOf(profile: Moved, benchmark: Moved): Mover {
 }
 
 function relationBetween(a: Moved, b: Moved): Relation {
-  return relationOf(amountOf(a.change) ?? 0, amountOf(b.change) ?? 0);
+  return relationOf(a.change.value, b.change.value);
 }
 
 /** First and last of an ordered group, ranked in it; null for an end that several share, or that did not move. */
@@ -164,15 +168,18 @@ function isBeyond(member: Mover, liquid: readonly Mover[]): boolean {
   const lowest = liquid[0];
   const highest = liquid.at(-1);
   if (lowest === undefined || highest === undefined) return false;
-  const value = amountOf(member.change) ?? 0;
-  return value < (amountOf(lowest.change) ?? 0) || value > (amountOf(highest.change) ?? 0);
+  const { value } = member.change;
+  return value < lowest.change.value || value > highest.change.value;
 }
 
-function changesOf(movers: readonly Mover[]): readonly Fact[] {
+function changesOf(movers: readonly Mover[]): readonly Change[] {
   return movers.map((mover) => mover.change);
 }
 
-/** The part of the sector that also belongs to another category: two members in it and two out of it at the least. */
+/**
+ * The part of the sector that also belongs to another category: two members in it and two out of it at the least. All of
+ * them count, whatever their size: the group is told with its small members, and says so.
+ */
 function groupOf(group: Profile, sector: Moved, members: readonly Mover[]): Group | null {
   if (group.entity.kind !== "category") return null;
   const inside = members.filter((member) => member.entity.categories.includes(group.entity.id));

@@ -1,5 +1,6 @@
 import { amountOf, derive } from "./derive.ts";
-import type { Fact } from "./fact.ts";
+import type { Currency, Fact } from "./fact.ts";
+import { currencies } from "./fact.ts";
 
 /** Classes of capitalisation as a source words them, from the smallest. */
 const classes: readonly string[] = ["small", "mid", "large"];
@@ -8,10 +9,21 @@ const classes: readonly string[] = ["small", "mid", "large"];
 const muchLargerRatio = 3;
 
 /**
- * Under these sizes a mover is too thin to lead a story: its price moves on a few orders. In units of the file's
- * currency, capitalisation and 24-hour volume. A class of `small` counts as under.
+ * Under these sizes a mover is too thin to lead a story: its price moves on a few orders. Capitalisation and 24-hour
+ * volume, in dollars. A class of `small` counts as under.
  */
 const liquidityFloor = { marketCap: 50e6, volume: 1e6 } as const;
+
+/** Orders of magnitude of a dollar in the other currencies, near enough for a floor. */
+const unitsPerDollar: Readonly<Record<Currency, number>> = {
+  USD: 1,
+  EUR: 1,
+  GBP: 1,
+  CHF: 1,
+  CAD: 1,
+  JPY: 150,
+  CNY: 7,
+};
 
 interface Sized {
   readonly marketCap: Fact | null;
@@ -21,17 +33,23 @@ interface Sized {
 
 /** Whether what is known of an asset's size puts it under the floor; an unknown size does not. */
 export function isIlliquid(sized: Sized): boolean {
-  const cap = sized.marketCap === null ? null : amountOf(sized.marketCap);
-  const volume = sized.volume === null ? null : amountOf(sized.volume);
+  const cap = inDollars(sized.marketCap);
+  const volume = inDollars(sized.volume);
   if (cap !== null && cap < liquidityFloor.marketCap) return true;
   if (volume !== null && volume < liquidityFloor.volume) return true;
   return cap === null && sized.size?.value === "small";
 }
 
+function inDollars(fact: Fact | null): number | null {
+  const value = fact === null ? null : amountOf(fact);
+  const currency = currencies.find((known) => known === fact?.unit);
+  return value === null || currency === undefined ? null : value / unitsPerDollar[currency];
+}
+
 /**
  * How the first asset's capitalisation stands to the second's: a text fact of value `much-larger`, `larger`, `smaller`,
- * `much-smaller` or `similar`, from the two capitalisations in one currency, else from the two classes. Null when sizes
- * are not known.
+ * `much-smaller` or `similar`, from the two capitalisations in one currency, else from the two classes when they differ. Null
+ * when sizes are not known, or only that they are of one class.
  */
 export function sizeAgainst(sized: Sized, other: Sized): Fact | null {
   if (sized.marketCap !== null && other.marketCap !== null && sized.marketCap.unit === other.marketCap.unit) {
@@ -43,7 +61,7 @@ export function sizeAgainst(sized: Sized, other: Sized): Fact | null {
   if (sized.size === null || other.size === null) return null;
   const a = classes.indexOf(String(sized.size.value));
   const b = classes.indexOf(String(other.size.value));
-  return a < 0 || b < 0 ? null : relation(sized.size, other.size, bySteps(a - b));
+  return a < 0 || b < 0 || a === b ? null : relation(sized.size, other.size, bySteps(a - b));
 }
 
 function relation(fact: Fact, other: Fact, value: string): Fact {
@@ -68,6 +86,5 @@ function byRatio(ratio: number): string {
 function bySteps(steps: number): string {
   if (steps >= 2) return "much-larger";
   if (steps === 1) return "larger";
-  if (steps <= -2) return "much-smaller";
-  return steps === -1 ? "smaller" : "similar";
+  return steps <= -2 ? "much-smaller" : "smaller";
 }

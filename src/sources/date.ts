@@ -5,7 +5,7 @@ import { found } from "./found.ts";
 export type DateShape = "year" | "month" | "day" | "local" | "instant";
 
 const pattern =
-  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-](\d{2}):(\d{2}))?)?)?)?$/;
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-](\d{2}):(\d{2}))?)?)?)?$/;
 
 /** Reads ISO 8601 (`2025`, `2025-01`, `2025-01-27`, `2025-01-27T05:00:00Z`); null when no such moment exists. */
 export function dateShape(text: string): DateShape | null {

@@ -14,7 +14,7 @@ import { instant } from "./date.ts";
 import type { Describe } from "./entities.ts";
 import { observe } from "./figure.ts";
 import { parseDocument } from "./file.ts";
-import { quoted } from "./found.ts";
+import { found, quoted } from "./found.ts";
 import { validate } from "./issue.ts";
 import { asset, category, index, type Row, rowFigures } from "./row.ts";
 import { source } from "./source.ts";
@@ -41,9 +41,25 @@ export const marketSchema = z
           const message = `identifiant ${quoted(row.id)} déjà donné à ${first}`;
           context.addIssue({ code: "custom", message, path: [list, position, "id"], input: row.id });
         }
+        refuseOtherPeriods(row, [list, position], context);
       });
     }
   });
+
+/** The key of a row's figure says its period: `change24h` is over 24 hours, a price is of an instant. */
+function refuseOtherPeriods(row: Row, path: readonly (string | number)[], context: z.RefinementCtx): void {
+  for (const { key, period } of rowFigures) {
+    const said = row[key]?.period ?? null;
+    if (said === null || said === period) continue;
+    const expected = period === null ? "aucune période attendue ici" : `période ${quoted(period)} attendue`;
+    context.addIssue({
+      code: "custom",
+      message: `${expected}, ${found(said)}`,
+      path: [...path, key, "period"],
+      input: said,
+    });
+  }
+}
 
 interface Setting {
   readonly asOf: string;

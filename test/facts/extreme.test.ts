@@ -43,6 +43,21 @@ describe("a record", () => {
     expect(claims(4, closesOf(1, 9, 9, 1, 9, 9, 9, 9, 9))).toEqual([null, null]);
   });
 
+  test("does not reach back over days of which nothing is known", () => {
+    const early = dailyCloses("2025-01-01", [1, 5]);
+    expect(claims(1.2, [...early, ...closesOf(5, 5, 5, 5, 5, 5, 5, 5)])).toEqual([null, null]);
+    expect(claims(1.2, early)).toEqual([null, null]);
+  });
+
+  test("reaches back over a long weekend", () => {
+    const closes = [
+      ...dailyCloses("2025-01-10", [1, 9, 9, 9]),
+      ...dailyCloses("2025-01-18", [9]),
+      ...closesOf(9, 9, 9, 9),
+    ];
+    expect(claims(4, closes)).toEqual(["2025-01-10", null]);
+  });
+
   test("leaves out the article's own day and what comes after", () => {
     const closes = [...closesOf(1, 9, 9, 9, 9, 9, 9, 9), ...dailyCloses("2025-01-27", [1, 1])];
     expect(claims(4, closes)).toEqual(["2025-01-19", null]);

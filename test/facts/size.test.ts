@@ -36,6 +36,8 @@ describe("under the liquidity floor", () => {
     [true, "of a small class", { size: "small" }],
     [true, "of a small class, whatever its volume", { size: "small", volume: 1e9 }],
     [false, "of a middle class", { size: "mid" }],
+    [true, "of a hundred million yen", { cap: 1e8, unit: "JPY" }],
+    [false, "of ten billion yen", { cap: 1e10, unit: "JPY" }],
     [false, "of a small class whose capitalisation says otherwise", { size: "small", cap: 60e6 }],
   ])("it is %p that an asset stands %s", (expected, _, given) => {
     expect(isIlliquid(sized(given))).toBe(expected);
@@ -61,7 +63,7 @@ describe("a size against another", () => {
     ["large", "small", "much-larger"],
     ["large", "mid", "larger"],
     ["mid", "small", "larger"],
-    ["mid", "mid", "similar"],
+    ["mid", "mid", undefined],
     ["small", "mid", "smaller"],
     ["small", "large", "much-smaller"],
     ["micro", "large", undefined],

@@ -53,7 +53,7 @@ assets:
     name: A
     asOf: 2025-01-26
     source: { name: Cours & Cie, url: "https://cours.example" }
-    price: { value: 1, unit: JPY, precision: over, asOf: 2025-01-25, period: 2024, source: X, status: rumour, by: Bob }
+    price: { value: 1, unit: JPY, precision: over, asOf: 2025-01-25, source: X, status: rumour, by: Bob }
     marketCap: { value: 3, by: Bob }
     change24h: -1
 `,
@@ -70,7 +70,7 @@ assets:
       unit: "JPY",
       precision: "over",
       asOf: "2025-01-25",
-      period: "2024",
+      period: null,
       source: { id: "x", name: "X", url: null },
       status: "rumour",
       by: "Bob",
