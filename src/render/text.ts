@@ -1,8 +1,10 @@
 const newlines = /\r\n|[\n\r\t\u2028\u2029]/g;
 /** Lone surrogates, noncharacters and C1 controls: nothing can show them, and HTML forbids some. */
 const unprintable = /[\p{Surrogate}\p{Noncharacter_Code_Point}\u0080-\u009f]/gu;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the controls are what it looks for.
-const controls = /[\u0000-\u001f\u007f]/g;
+/** C0 and DEL, once the C1 controls are gone. */
+const controls = /\p{Cc}/gu;
+/** Whatever is no letter, mark, number, sign nor ordinary space: texts that hold none of it are clean already. */
+const suspect = /[\p{C}\u2028\u2029]/u;
 const bidiControls = /[\u202a-\u202e\u2066-\u2069]/g;
 
 const popFormatting = "\u202c";
@@ -18,7 +20,9 @@ const rightToLeft =
  * no bidi control that reaches beyond it. Cleaning twice changes nothing.
  */
 export const cleanText = (text: string): string =>
-  closeBidi(text.replace(newlines, " ").replace(unprintable, replacement).replace(controls, picture));
+  suspect.test(text)
+    ? closeBidi(text.replace(newlines, " ").replace(unprintable, replacement).replace(controls, picture))
+    : text;
 
 /** Whether a text needs `<bdi>` so that its direction does not disturb the words around it. */
 export const isRightToLeft = (text: string): boolean => rightToLeft.test(text);

@@ -67,14 +67,14 @@ const rows: readonly (readonly [string, string, string])[] = [
     "data/x.yaml, ligne 2, assets[0].change7d\u00a0: variation d’au moins −100\u00a0% attendue, nombre -100.1 trouvé.",
   ],
   [
-    "a period that its key contradicts",
-    'assets:\n  - { id: a, name: A, change24h: { value: -1, period: "7d" } }\n',
-    "data/x.yaml, ligne 2, assets[0].change24h.period\u00a0: période «\u00a024h\u00a0» attendue, texte «\u00a07d\u00a0» trouvé.",
-  ],
-  [
     "the same in the long form",
     "assets:\n  - { id: a, name: A, change24h: { value: -101 } }\n",
     "data/x.yaml, ligne 2, assets[0].change24h.value\u00a0: variation d’au moins −100\u00a0% attendue, nombre -101 trouvé.",
+  ],
+  [
+    "a period that its key contradicts",
+    'assets:\n  - { id: a, name: A, change24h: { value: -1, period: "7d" } }\n',
+    "data/x.yaml, ligne 2, assets[0].change24h.period\u00a0: période «\u00a024h\u00a0» attendue, texte «\u00a07d\u00a0» trouvé.",
   ],
   [
     "a mistyped key",

@@ -11,7 +11,7 @@ import { createPen } from "../../src/writing/pen.ts";
 
 /** Monday, 6 h in Paris. */
 export const now = "2025-01-27T05:00:00Z";
-export const source: Source = { id: "releve", name: "Relevé", url: "https://example.org/releve" };
+const source: Source = { id: "releve", name: "Relevé", url: "https://example.org/releve" };
 
 /** An observation of the article's own time, unless `more` says otherwise. */
 export function fact(

@@ -25,7 +25,7 @@ categories:
 indices:
   - { id: index, name: Repère, change24h: -4, level: 3700, points24h: -150 }
 assets:
-  - { id: a, name: A, symbol: AA, categories: [ai, gpu], change24h: -12, price: 2, marketCap: 1e9, volume24h: 5e6, high24h: 3, low24h: 1, history: [[2025-01-01, 1], [2025-01-10, 3], [2025-01-20, 4]] }
+  - { id: a, name: A, symbol: AA, categories: [ai, gpu], change24h: -12, price: 2, marketCap: 1e9, volume24h: 5e6, high24h: 3, low24h: 1, history: [[2025-01-10, 1], [2025-01-14, 3], [2025-01-18, 4], [2025-01-22, 4], [2025-01-26, 3]] }
   - { id: b, name: B, categories: [ai, gpu], change24h: -7, price: 4, marketCap: 2e9 }
   - { id: c, name: C, categories: [ai], change24h: -5, price: 5, size: large }
   - { id: d, name: D, categories: [ai], change24h: -6, price: 5, size: mid }

@@ -50,6 +50,7 @@ describe("the layout of a template", () => {
       "| A | B |\n| --- | ---: |\n{{#each members}}\n| 1 | 2 |\n{{/each}}",
       "| A | B |\n| --- | ---: |\n| 1 | 2 |\n| 1 | 2 |",
     ],
+    ["a cell loses the blanks that logic leaves", "| A  {{#if mixed}}b {{/if}}, c |\t", "| A b, c |"],
     ["a quotation keeps its lines", "> Un\n>\n> — deux", "> Un\n>\n> — deux"],
     ["a list keeps its lines", "- un\n{{#if sector.rises}}\n- caché\n{{/if}}\n- deux", "- un\n- deux"],
     ["a list with stars keeps its lines", "* un\n* deux", "* un\n* deux"],

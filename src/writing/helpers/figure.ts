@@ -22,7 +22,7 @@ const longestPercent = 2;
 const meanDecimals = (fact: Fact, value: number): number => (fact.precision === "exact" || Math.abs(value) < 1 ? 1 : 0);
 
 /** A percent as it will be printed; the hedge tells a rounding to whole percents, or the source's own caution. */
-export function percentOf(call: Call, fact: Fact, sign: Sign = "never"): Printed {
+function percentOf(call: Call, fact: Fact, sign: Sign = "never"): Printed {
   if (fact.unit !== "percent") throw call.fail(`un pourcentage est attendu, « ${fact.unit} » trouvé (${fact.id})`);
   const value = numberIn(call, fact);
   const kept =

@@ -24,12 +24,12 @@ const ca = { region: "fr-CA" } as const;
 
 describe("montant", () => {
   tellAll([
-    ["billions", "{{montant sector.price}}", price(6.6e9), "[6,6\u00a0milliards de dollars|ai.price]"],
+    ["billions", "{{montant sector.price}}", price(6.6e9), "[6,6\u00a0milliards\u00a0de dollars|ai.price]"],
     [
       "one billion and a half is singular",
       "{{montant sector.price}}",
       price(1.5e9),
-      "[1,5\u00a0milliard de dollars|ai.price]",
+      "[1,5\u00a0milliard\u00a0de dollars|ai.price]",
     ],
     ["under a dollar, four digits", "{{montant sector.price}}", price(0.32314), "[0,3231\u00a0dollar|ai.price]"],
     ["thousands without cents", "{{montant sector.price}}", price(100363.5), "[100\u202f364\u00a0dollars|ai.price]"],
@@ -66,50 +66,50 @@ describe("montant", () => {
       "billions take words even when a sign is asked",
       "{{montant sector.price signe=true}}",
       price(6.6e9),
-      "[6,6\u00a0milliards de dollars|ai.price]",
+      "[6,6\u00a0milliards\u00a0de dollars|ai.price]",
     ],
     ["decimals of one's own", "{{montant sector.price decimales=0}}", price(0.5), "[1\u00a0dollar|ai.price]"],
     [
       "rounded up owes « près de »",
       "{{montant sector.price}}",
       price(6_597_400_000),
-      "[près de|ai.price] [6,6\u00a0milliards de dollars|ai.price]",
+      "[Près de|ai.price] [6,6\u00a0milliards\u00a0de dollars|ai.price]",
     ],
     [
       "rounded down owes « plus de »",
       "{{montant sector.price}}",
       price(6_602_000_000),
-      "[plus de|ai.price] [6,6\u00a0milliards de dollars|ai.price]",
+      "[Plus de|ai.price] [6,6\u00a0milliards\u00a0de dollars|ai.price]",
     ],
     [
       "the source's own hedge comes first",
       "{{montant sector.price}}",
       price(5.6e6, "about"),
-      "[environ|ai.price] [5,6\u00a0millions de dollars|ai.price]",
+      "[Environ|ai.price] [5,6\u00a0millions\u00a0de dollars|ai.price]",
     ],
     [
       "less than",
       "{{montant sector.price}}",
       price(6e6, "under"),
-      "[moins de|ai.price] [6\u00a0millions de dollars|ai.price]",
+      "[Moins de|ai.price] [6\u00a0millions\u00a0de dollars|ai.price]",
     ],
     [
       "« de » before digits",
       'un tour {{montant sector.price avec="de"}}',
       price(8e6),
-      "un tour [de] [8\u00a0millions de dollars|ai.price]",
+      "un tour [de] [8\u00a0millions\u00a0de dollars|ai.price]",
     ],
     [
       "« de » elided before environ",
       'un tour {{montant sector.price avec="de"}}',
       price(8e6, "about"),
-      "un tour [d\u2019][environ|ai.price] [8\u00a0millions de dollars|ai.price]",
+      "un tour [d\u2019][environ|ai.price] [8\u00a0millions\u00a0de dollars|ai.price]",
     ],
     [
       "« de » before plus de",
       'un tour {{montant sector.price avec="de"}}',
       price(8e6, "over"),
-      "un tour [de] [plus de|ai.price] [8\u00a0millions de dollars|ai.price]",
+      "un tour [de] [plus de|ai.price] [8\u00a0millions\u00a0de dollars|ai.price]",
     ],
   ]);
 });
@@ -213,13 +213,13 @@ describe("nombre", () => {
       "a noun after billions",
       'a {{nombre latest.modelRelease.parameters de="paramètres"}}',
       count(671e9),
-      "a [671\u00a0milliards de paramètres|event.parameters]",
+      "a [671\u00a0milliards\u00a0de paramètres|event.parameters]",
     ],
     [
       "a noun that begins with a vowel",
       'a {{nombre latest.modelRelease.parameters de="unités"}}',
       count(2e6),
-      "a [2\u00a0millions d\u2019unités|event.parameters]",
+      "a [2\u00a0millions\u00a0d\u2019unités|event.parameters]",
     ],
     [
       "a noun in the singular",
@@ -248,10 +248,10 @@ describe("mesure prints a figure in its own unit", () => {
     amount: number,
     unit: "USD" | "percent" | "points" | "basis-points" | "count" | "index-points",
   ): Data => ({
-    gap: fact("ai", "value", amount, unit),
+    gap: fact("ai", "value", amount, unit, { id: "ai.value" }),
   });
   tellAll([
-    ["money", "a {{mesure gap}}", value(1.8e9, "USD"), "a [1,8\u00a0milliard de dollars|ai.value]"],
+    ["money", "a {{mesure gap}}", value(1.8e9, "USD"), "a [1,8\u00a0milliard\u00a0de dollars|ai.value]"],
     ["a percent", "a {{mesure gap}}", value(12, "percent"), "a [12\u202f%|ai.value]"],
     ["points", "a {{mesure gap}}", value(12, "points"), "a [12\u00a0points de pourcentage|ai.value]"],
     [
@@ -261,7 +261,7 @@ describe("mesure prints a figure in its own unit", () => {
       "a [25\u00a0points de base|ai.value]",
     ],
     ["a count", "a {{mesure gap}}", value(3, "count"), "a [trois|ai.value]"],
-    ["an index's points", "a {{mesure gap}}", value(-150.25, "index-points"), "a [\u2212150,25|ai.points]"],
+    ["an index's points", "a {{mesure gap}}", value(-150.25, "index-points"), "a [\u2212150,25|ai.value]"],
     ["with decimals of one's own", "a {{mesure gap decimales=1}}", value(12.34, "percent"), "a [12,3\u202f%|ai.value]"],
   ]);
 });

@@ -4,7 +4,14 @@ import { head, run, spans, valuesOf } from "../make.ts";
 
 /** Tests a table of helper calls: the exact French, the fact of each value, and a place that is a call of the template. */
 export function tellAll(rows: readonly Row[]): void {
-  test.each(rows)("%s: %s", (_, template, data, printed, setting) => {
+  const whole = rows.map(([title, template, data, printed, setting = {}]) => ({
+    title,
+    template,
+    data,
+    printed,
+    setting,
+  }));
+  test.each(whole)("$title: $template", ({ template, data, printed, setting }) => {
     const passage = run(template, data, setting);
     expect(spans(passage)).toBe(printed);
     const lines = `${head}${template}`.split("\n");
