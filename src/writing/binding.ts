@@ -22,7 +22,8 @@ export function bindHelpers(
       name,
       function call(this: unknown, ...values: unknown[]): string {
         const invocation = values.pop();
-        if (!isInvocation(invocation)) throw new DepecheError("E_INTERNAL", `L’aide « ${name} » a été mal appelée.`);
+        if (!isInvocation(invocation))
+          throw new DepecheError("E_INTERNAL", `L’aide «\u00a0${name}\u00a0» a été mal appelée.`);
         return helper.print(callOf(name, pen, this, invocation), values);
       },
     ]),
@@ -45,7 +46,7 @@ function callOf(name: string, pen: Pen, self: unknown, invocation: Invocation): 
     fail: (sentence) =>
       new DepecheError(
         "E_TEMPLATE_INVALID",
-        `${place.file}:${place.line}:${place.column} : « ${name} » : ${sentence}.`,
+        `${place.file}:${place.line}:${place.column}\u00a0: «\u00a0${name}\u00a0»\u00a0: ${sentence}.`,
       ),
   };
 }

@@ -41,7 +41,10 @@ export function checkNeeds(paths: readonly string[], root: Shape, file: string):
       const field = fieldOf(shape, part);
       if (field !== undefined) return field;
       const hint = hintFor(part, fieldNames(shape));
-      throw new DepecheError("E_TEMPLATE_INVALID", `${file} : needs, « ${path} » : champ inconnu « ${part} »${hint}.`);
+      throw new DepecheError(
+        "E_TEMPLATE_INVALID",
+        `${file}\u00a0: needs, «\u00a0${path}\u00a0»\u00a0: champ inconnu «\u00a0${part}\u00a0»${hint}.`,
+      );
     }, root);
   }
 }
@@ -68,7 +71,7 @@ function checkProgram(program: hbs.AST.Program, scopes: Scopes, context: Context
 function checkBlock(block: hbs.AST.BlockStatement, scopes: Scopes, context: Context): void {
   const name = calleeOf(block)?.original ?? "";
   if ((bodyOf(block).blockParams ?? []).length > 0) {
-    throw mistake(block, context, `{{#${name}}} n’admet pas « as | | »`);
+    throw mistake(block, context, `{{#${name}}} n’admet pas «\u00a0as | |\u00a0»`);
   }
   if (block.inverse !== undefined) checkProgram(block.inverse, scopes, context);
   if (!controls.has(name)) {
@@ -90,7 +93,7 @@ function checkBlock(block: hbs.AST.BlockStatement, scopes: Scopes, context: Cont
   }
   const inner = name === "each" ? itemOf(shape) : shape;
   if (inner === null)
-    throw mistake(subject, context, `{{#each}} attend une liste, « ${nameOf(subject)} » n’en est pas une`);
+    throw mistake(subject, context, `{{#each}} attend une liste, «\u00a0${nameOf(subject)}\u00a0» n’en est pas une`);
   checkProgram(bodyOf(block), [...scopes, inner], context);
 }
 
@@ -98,10 +101,11 @@ function checkPartial(node: hbs.AST.PartialStatement, scopes: Scopes, context: C
   const name = isPath(node.name) ? node.name.original : "";
   const partial = context.partials.get(name);
   if (partial === undefined) throw unknownName(node, context, "partiel inconnu", name, [...context.partials.keys()]);
-  if (context.within.includes(partial.file)) throw mistake(node, context, `le partiel « ${name} » s’appelle lui-même`);
+  if (context.within.includes(partial.file))
+    throw mistake(node, context, `le partiel «\u00a0${name}\u00a0» s’appelle lui-même`);
   const [subject, ...others] = node.params;
   if (others.length > 0 || hasOptions(node)) {
-    throw mistake(node, context, `le partiel « ${name} » n’admet qu’un argument, et aucune option`);
+    throw mistake(node, context, `le partiel «\u00a0${name}\u00a0» n’admet qu’un argument, et aucune option`);
   }
   const shape = subject === undefined ? scopes.at(-1) : shapeOf(subject, scopes, context);
   if (shape === undefined) return;
@@ -133,13 +137,13 @@ function checkCall(node: CallNode, scopes: Scopes, context: Context, block: bool
   }
   if (helper.block !== block) {
     const right = block ? `{{${name} …}}` : `{{#${name}}}…{{/${name}}}`;
-    throw mistake(node, context, `« ${name} » s’écrit ${right}`);
+    throw mistake(node, context, `«\u00a0${name}\u00a0» s’écrit ${right}`);
   }
   if (node.params.length !== helper.takes.length) {
     throw mistake(
       node,
       context,
-      `« ${name} » attend ${helper.takes.length} argument(s), ${node.params.length} trouvé(s)`,
+      `«\u00a0${name}\u00a0» attend ${helper.takes.length} argument(s), ${node.params.length} trouvé(s)`,
     );
   }
   for (const [index, expected] of helper.takes.entries()) {
@@ -148,7 +152,7 @@ function checkCall(node: CallNode, scopes: Scopes, context: Context, block: bool
   }
   for (const pair of node.hash?.pairs ?? []) {
     if (!helper.options.includes(pair.key))
-      throw unknownName(pair, context, `option de « ${name} » inconnue`, pair.key, helper.options);
+      throw unknownName(pair, context, `option de «\u00a0${name}\u00a0» inconnue`, pair.key, helper.options);
     if (!isLiteral(pair.value)) shapeOf(pair.value, scopes, context);
   }
 }
@@ -161,12 +165,16 @@ function checkArgument(
   context: Context,
 ): void {
   if (isLiteral(param)) {
-    if (expected !== "text") throw mistake(param, context, `« ${helper} » attend ${described[expected]}`);
+    if (expected !== "text") throw mistake(param, context, `«\u00a0${helper}\u00a0» attend ${described[expected]}`);
     return;
   }
   const shape = shapeOf(param, scopes, context);
   if (!fits(shape, expected)) {
-    throw mistake(param, context, `« ${helper} » attend ${described[expected]}, « ${nameOf(param)} » n’en est pas`);
+    throw mistake(
+      param,
+      context,
+      `«\u00a0${helper}\u00a0» attend ${described[expected]}, «\u00a0${nameOf(param)}\u00a0» n’en est pas`,
+    );
   }
 }
 
@@ -201,7 +209,8 @@ function shapeOf(node: hbs.AST.Expression, scopes: Scopes, context: Context): Sh
   if (!isPath(node)) throw mistake(node, context, "un nom de champ est attendu");
   if (node.data) return dataShape(node, context);
   const start = scopes[scopes.length - 1 - node.depth];
-  if (start === undefined) throw mistake(node, context, `« ${node.original} » remonte plus haut que le gabarit`);
+  if (start === undefined)
+    throw mistake(node, context, `«\u00a0${node.original}\u00a0» remonte plus haut que le gabarit`);
   return follow(start, node, context);
 }
 
@@ -210,7 +219,7 @@ function dataShape(node: hbs.AST.PathExpression, context: Context): Shape {
   const [name, ...fields] = pathParts(node);
   if ((name === "first" || name === "last") && fields.length === 0) return { is: "flag" };
   if (name === "root") return follow(context.root, node, context, 1);
-  throw mistake(node, context, `« @${node.parts.join(".")} » n’existe pas`);
+  throw mistake(node, context, `«\u00a0@${node.parts.join(".")}\u00a0» n’existe pas`);
 }
 
 function follow(start: Shape, node: hbs.AST.PathExpression, context: Context, skip = 0): Shape {
@@ -246,16 +255,16 @@ function unknownName(
   name: string,
   known: readonly string[],
 ): DepecheError {
-  return mistake(node, context, `${what} « ${name} »${hintFor(name, known)}`);
+  return mistake(node, context, `${what} «\u00a0${name}\u00a0»${hintFor(name, known)}`);
 }
 
 function hintFor(name: string, known: readonly string[]): string {
   const near = nearest(name, known);
-  if (near !== null) return ` (vouliez-vous dire « ${near} » ?)`;
-  return known.length > 0 && known.length <= 40 ? ` (connus : ${known.join(", ")})` : "";
+  if (near !== null) return ` (vouliez-vous dire «\u00a0${near}\u00a0»\u202f?)`;
+  return known.length > 0 && known.length <= 40 ? ` (connus\u00a0: ${known.join(", ")})` : "";
 }
 
 function mistake(node: hbs.AST.Node, context: Context, sentence: string): DepecheError {
   const { line, column } = node.loc.start;
-  return new DepecheError("E_TEMPLATE_INVALID", `${context.file}:${line}:${column + 1} : ${sentence}.`);
+  return new DepecheError("E_TEMPLATE_INVALID", `${context.file}:${line}:${column + 1}\u00a0: ${sentence}.`);
 }

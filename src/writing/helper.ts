@@ -80,13 +80,13 @@ export function namedAmong(call: Call, value: unknown): Named {
 /** The numeric value of a fact, or an error. */
 export function numberIn(call: Call, fact: Fact): number {
   if (typeof fact.value === "number") return fact.value;
-  throw call.fail(`un nombre est attendu, « ${fact.value} » trouvé (${fact.id})`);
+  throw call.fail(`un nombre est attendu, «\u00a0${fact.value}\u00a0» trouvé (${fact.id})`);
 }
 
 /** The ISO text of a date, or an error. */
 export function dateIn(call: Call, fact: Fact): string {
   if (fact.unit === "date") return String(fact.value);
-  throw call.fail(`une date est attendue, « ${fact.value} » trouvé (${fact.id})`);
+  throw call.fail(`une date est attendue, «\u00a0${fact.value}\u00a0» trouvé (${fact.id})`);
 }
 
 /** Whether an option of the call is set. */
@@ -115,9 +115,9 @@ function isObject(value: unknown): value is object {
 }
 
 function found(value: unknown): string {
-  if (value === null || value === undefined) return "rien trouvé : entourez l’appel de {{#if …}}";
-  if (Array.isArray(value)) return "une liste trouvée : parcourez-la avec {{#each …}}";
-  return isObject(value) ? "autre chose trouvé" : `« ${String(value)} » trouvé`;
+  if (value === null || value === undefined) return "rien trouvé\u00a0: entourez l’appel de {{#if …}}";
+  if (Array.isArray(value)) return "une liste trouvée\u00a0: parcourez-la avec {{#each …}}";
+  return isObject(value) ? "autre chose trouvé" : `«\u00a0${String(value)}\u00a0» trouvé`;
 }
 
 /** Whether a period is one of the windows of market files. */

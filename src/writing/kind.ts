@@ -36,6 +36,6 @@ export function readKind(id: string, file: string, matter: unknown): Kind {
   const known = Object.keys(frontMatter.shape).join(", ");
   throw new DepecheError(
     "E_TEMPLATE_INVALID",
-    `${file} : l’en-tête est faux, ${what} (« ${keys || "en-tête"} » ; clés attendues : ${known}).`,
+    `${file}\u00a0: l’en-tête est faux, ${what} («\u00a0${keys || "en-tête"}\u00a0»\u202f; clés attendues\u00a0: ${known}).`,
   );
 }

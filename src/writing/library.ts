@@ -106,6 +106,12 @@ function runnerOf(handlebars: typeof Handlebars, source: TemplateSource): Compil
 
 function unknownKind(id: string, known: readonly string[]): DepecheError {
   const near = nearest(id, known);
-  const hint = near === null ? `les types connus sont : ${known.join(", ")}` : `vouliez-vous dire « ${near} » ?`;
-  return new DepecheError("E_KIND_UNKNOWN", `Le type d’article « ${id} » n’existe pas ; ${hint}.`.replace("?.", "?"));
+  const hint =
+    near === null
+      ? `les types connus sont\u00a0: ${known.join(", ")}`
+      : `vouliez-vous dire «\u00a0${near}\u00a0»\u202f?`;
+  return new DepecheError(
+    "E_KIND_UNKNOWN",
+    `Le type d’article «\u00a0${id}\u00a0» n’existe pas\u202f; ${hint}.`.replace("?.", "?"),
+  );
 }

@@ -22,7 +22,7 @@ export interface Movement {
  */
 export function movementOf(call: Call, fact: Fact): Movement {
   const named = call.options.sujet === undefined ? call.pen.entityOf(fact) : namedAmong(call, call.options.sujet);
-  if (named === null) throw call.fail(`on ne sait pas qui bouge (${fact.id}) : dites-le avec sujet=`);
+  if (named === null) throw call.fail(`on ne sait pas qui bouge (${fact.id})\u00a0: dites-le avec sujet=`);
   const { naming, kind, class: assetClass } = named.entity;
   const { nombre, genre } = call.options;
   return {

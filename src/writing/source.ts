@@ -31,7 +31,7 @@ export function parseTemplate(
   if (holdsSlots(body))
     throw new DepecheError(
       "E_TEMPLATE_INVALID",
-      `${file} : le fichier contient des caractères à usage privé (U+E000 à U+E002), réservés au programme.`,
+      `${file}\u00a0: le fichier contient des caractères à usage privé (U+E000 à U+E002), réservés au programme.`,
     );
   const program = parseBody(body, file);
   return { file, frontMatter, program: prepared(program, region, isHelper) };
@@ -49,7 +49,7 @@ function splitFrontMatter(text: string, file: string): { readonly frontMatter: u
   } catch (cause) {
     throw new DepecheError(
       "E_TEMPLATE_INVALID",
-      `${file}, lignes 1 à ${head.split("\n").length - 1} : l’en-tête n’est pas du YAML valide.`,
+      `${file}, lignes 1 à ${head.split("\n").length - 1}\u00a0: l’en-tête n’est pas du YAML valide.`,
       { cause },
     );
   }
@@ -62,7 +62,7 @@ function parseBody(body: string, file: string): hbs.AST.Program {
     const line = /(?:on line |- )(\d+)/u.exec(cause instanceof Error ? cause.message : "")?.[1] ?? "1";
     throw new DepecheError(
       "E_TEMPLATE_INVALID",
-      `${file}:${line} : la syntaxe du gabarit est fausse, une accolade ou une balise de bloc n’est sans doute pas refermée.`,
+      `${file}:${line}\u00a0: la syntaxe du gabarit est fausse, une accolade ou une balise de bloc n’est sans doute pas refermée.`,
       { cause },
     );
   }

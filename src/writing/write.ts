@@ -84,7 +84,7 @@ function requireFields(view: unknown, needs: readonly string[], name: string): v
   if (missing === undefined) return;
   throw new DepecheError(
     "E_FACT_MISSING",
-    `Pour un article « ${name} », il manque une donnée obligatoire : ${missing}.`,
+    `Pour un article «\u00a0${name}\u00a0», il manque une donnée obligatoire\u00a0: ${missing}.`,
   );
 }
 
@@ -173,7 +173,7 @@ function partOf(pen: Pen, name: PartName, kind: string): Passage {
 }
 
 function missingPart(kind: string, name: PartName): DepecheError {
-  return new DepecheError("E_TEMPLATE_INVALID", `${kind}.hbs : la partie {{#${name}}} manque ou reste vide.`);
+  return new DepecheError("E_TEMPLATE_INVALID", `${kind}.hbs\u00a0: la partie {{#${name}}} manque ou reste vide.`);
 }
 
 /** Tags: the items of a Markdown list in the template, each once. */

@@ -17,276 +17,336 @@ const wrong: readonly Wrong[] = [
   [
     "an unknown field",
     "{{pourcentage sector.chnage}}",
-    "essai.hbs:8:15 : champ inconnu « chnage » (vouliez-vous dire « change » ?).",
+    "essai.hbs:8:15\u00a0: champ inconnu «\u00a0chnage\u00a0» (vouliez-vous dire «\u00a0change\u00a0»\u202f?).",
   ],
   [
     "a field like no other",
     "{{nom zzzzzz}}",
-    /^essai\.hbs:8:7 : champ inconnu « zzzzzz » \(connus : asOf, session, sector, /,
+    /^essai\.hbs:8:7\u00a0: champ inconnu «\u00a0zzzzzz\u00a0» \(connus\u00a0: asOf, session, sector, /,
   ],
-  ["a field of a fact", "{{nom sector.change.value}}", "essai.hbs:8:7 : champ inconnu « value »."],
+  ["a field of a fact", "{{nom sector.change.value}}", "essai.hbs:8:7\u00a0: champ inconnu «\u00a0value\u00a0»."],
   [
     "an unknown field printed bare",
     "Un\n  {{sector.symbl}}",
-    "essai.hbs:9:5 : champ inconnu « symbl » (vouliez-vous dire « symbol » ?).",
+    "essai.hbs:9:5\u00a0: champ inconnu «\u00a0symbl\u00a0» (vouliez-vous dire «\u00a0symbol\u00a0»\u202f?).",
   ],
-  ["constructor", "{{sector.constructor}}", /^essai\.hbs:8:3 : champ inconnu « constructor »/],
-  ["__proto__", "{{#with sector.__proto__}}{{/with}}", /^essai\.hbs:8:9 : champ inconnu « __proto__ »/],
-  ["toString", "{{#if toString}}{{/if}}", /^essai\.hbs:8:7 : champ inconnu « toString »/],
-  ["the entity behind a name", "{{texte sector.entity}}", /^essai\.hbs:8:9 : champ inconnu « entity »/],
+  ["constructor", "{{sector.constructor}}", /^essai\.hbs:8:3\u00a0: champ inconnu «\u00a0constructor\u00a0»/],
+  ["__proto__", "{{#with sector.__proto__}}{{/with}}", /^essai\.hbs:8:9\u00a0: champ inconnu «\u00a0__proto__\u00a0»/],
+  ["toString", "{{#if toString}}{{/if}}", /^essai\.hbs:8:7\u00a0: champ inconnu «\u00a0toString\u00a0»/],
+  ["the entity behind a name", "{{texte sector.entity}}", /^essai\.hbs:8:9\u00a0: champ inconnu «\u00a0entity\u00a0»/],
   [
     "an unknown helper",
     "{{pourcntage sector.change}}",
-    "essai.hbs:8:1 : aide inconnue « pourcntage » (vouliez-vous dire « pourcentage » ?).",
+    "essai.hbs:8:1\u00a0: aide inconnue «\u00a0pourcntage\u00a0» (vouliez-vous dire «\u00a0pourcentage\u00a0»\u202f?).",
   ],
-  ["a helper named constructor", "{{constructor sector}}", /^essai\.hbs:8:1 : aide inconnue « constructor »/],
-  ["a helper of Handlebars' own", "{{lookup sector.change}}", /^essai\.hbs:8:1 : aide inconnue « lookup »/],
+  [
+    "a helper named constructor",
+    "{{constructor sector}}",
+    /^essai\.hbs:8:1\u00a0: aide inconnue «\u00a0constructor\u00a0»/,
+  ],
+  [
+    "a helper of Handlebars' own",
+    "{{lookup sector.change}}",
+    /^essai\.hbs:8:1\u00a0: aide inconnue «\u00a0lookup\u00a0»/,
+  ],
   [
     "an unknown block",
     "{{#chapot}}a{{/chapot}}",
-    "essai.hbs:8:1 : bloc inconnu « chapot » (vouliez-vous dire « chapo » ?).",
+    "essai.hbs:8:1\u00a0: bloc inconnu «\u00a0chapot\u00a0» (vouliez-vous dire «\u00a0chapo\u00a0»\u202f?).",
   ],
   [
-    "a block close to « each »",
+    "a block close to «\u00a0each\u00a0»",
     "{{#eahc members}}a{{/eahc}}",
-    "essai.hbs:8:1 : bloc inconnu « eahc » (vouliez-vous dire « each » ?).",
+    "essai.hbs:8:1\u00a0: bloc inconnu «\u00a0eahc\u00a0» (vouliez-vous dire «\u00a0each\u00a0»\u202f?).",
   ],
-  ["a field as a block", "{{#sector}}a{{/sector}}", /^essai\.hbs:8:1 : bloc inconnu « sector »/],
-  ["a block written as a value", "{{varie}}", "essai.hbs:8:1 : « varie » s’écrit {{#varie}}…{{/varie}}."],
-  ["a value written as a block", "{{#le sector}}a{{/le}}", "essai.hbs:8:1 : « le » s’écrit {{le …}}."],
-  ["{{ou}} out of #varie", "{{ou}}", /^essai\.hbs:8:1 : aide inconnue « ou »/],
+  ["a field as a block", "{{#sector}}a{{/sector}}", /^essai\.hbs:8:1\u00a0: bloc inconnu «\u00a0sector\u00a0»/],
+  [
+    "a block written as a value",
+    "{{varie}}",
+    "essai.hbs:8:1\u00a0: «\u00a0varie\u00a0» s’écrit {{#varie}}…{{/varie}}.",
+  ],
+  ["a value written as a block", "{{#le sector}}a{{/le}}", "essai.hbs:8:1\u00a0: «\u00a0le\u00a0» s’écrit {{le …}}."],
+  ["{{ou}} out of #varie", "{{ou}}", /^essai\.hbs:8:1\u00a0: aide inconnue «\u00a0ou\u00a0»/],
   [
     "{{ou}} deeper than its #varie",
     "{{#varie}}{{#if mixed}}a{{ou}}b{{/if}}{{/varie}}",
-    /^essai\.hbs:8:25 : aide inconnue « ou »/,
+    /^essai\.hbs:8:25\u00a0: aide inconnue «\u00a0ou\u00a0»/,
   ],
   [
     "an unknown partial",
     "a\n{{> moovers}}",
-    "essai.hbs:9:1 : partiel inconnu « moovers » (vouliez-vous dire « movers » ?).",
+    "essai.hbs:9:1\u00a0: partiel inconnu «\u00a0moovers\u00a0» (vouliez-vous dire «\u00a0movers\u00a0»\u202f?).",
     { "partials/movers.hbs": "a" },
   ],
-  ["a partial computed on the spot", "{{> (le sector)}}", /^essai\.hbs:8:1 : partiel inconnu/],
+  ["a partial computed on the spot", "{{> (le sector)}}", /^essai\.hbs:8:1\u00a0: partiel inconnu/],
   [
     "a partial with options",
     "{{> movers a=mixed}}",
-    "essai.hbs:8:1 : le partiel « movers » n’admet qu’un argument, et aucune option.",
+    "essai.hbs:8:1\u00a0: le partiel «\u00a0movers\u00a0» n’admet qu’un argument, et aucune option.",
     { "partials/movers.hbs": "a" },
   ],
   [
     "a partial with two arguments",
     "{{> movers sector best}}",
-    "essai.hbs:8:1 : le partiel « movers » n’admet qu’un argument, et aucune option.",
+    "essai.hbs:8:1\u00a0: le partiel «\u00a0movers\u00a0» n’admet qu’un argument, et aucune option.",
     { "partials/movers.hbs": "a" },
   ],
   [
     "a mistake inside a partial",
     "{{> movers}}",
-    "partials/movers.hbs:2:6 : champ inconnu « sectr » (vouliez-vous dire « sector » ?).",
+    "partials/movers.hbs:2:6\u00a0: champ inconnu «\u00a0sectr\u00a0» (vouliez-vous dire «\u00a0sector\u00a0»\u202f?).",
     { "partials/movers.hbs": "a\n{{le sectr}}" },
   ],
   [
     "a partial run on what lacks its field",
     "{{> ligne sector.changes}}",
-    /^partials\/ligne\.hbs:1:11 : champ inconnu « price »/,
+    /^partials\/ligne\.hbs:1:11\u00a0: champ inconnu «\u00a0price\u00a0»/,
     { "partials/ligne.hbs": "{{montant price}}" },
   ],
   [
     "a partial that climbs out of itself",
     "{{#each members}}{{> ligne}}{{/each}}",
-    "partials/ligne.hbs:1:6 : « ../sector » remonte plus haut que le gabarit.",
+    "partials/ligne.hbs:1:6\u00a0: «\u00a0../sector\u00a0» remonte plus haut que le gabarit.",
     { "partials/ligne.hbs": "{{le ../sector}}" },
   ],
   [
     "a partial that calls itself",
     "{{> a}}",
-    "partials/a.hbs:1:1 : le partiel « a » s’appelle lui-même.",
+    "partials/a.hbs:1:1\u00a0: le partiel «\u00a0a\u00a0» s’appelle lui-même.",
     { "partials/a.hbs": "{{> a}}" },
   ],
   [
     "two partials that call each other",
     "{{> a}}",
-    "partials/b.hbs:1:1 : le partiel « a » s’appelle lui-même.",
+    "partials/b.hbs:1:1\u00a0: le partiel «\u00a0a\u00a0» s’appelle lui-même.",
     { "partials/a.hbs": "{{> b}}", "partials/b.hbs": "{{> a}}" },
   ],
   [
     "an unknown option",
     "{{bouge sector.change seull=true}}",
-    "essai.hbs:8:23 : option de « bouge » inconnue « seull » (vouliez-vous dire « seul » ?).",
+    "essai.hbs:8:23\u00a0: option de «\u00a0bouge\u00a0» inconnue «\u00a0seull\u00a0» (vouliez-vous dire «\u00a0seul\u00a0»\u202f?).",
   ],
   [
     "an option of another helper",
     '{{le sector temps="passé"}}',
-    "essai.hbs:8:13 : option de « le » inconnue « temps » (connus : forme, sigle).",
+    "essai.hbs:8:13\u00a0: option de «\u00a0le\u00a0» inconnue «\u00a0temps\u00a0» (connus\u00a0: forme, sigle).",
   ],
   [
     "an option on a bare field",
     '{{sector.symbol forme="courte"}}',
-    "essai.hbs:8:17 : option de « texte » inconnue « forme ».",
+    "essai.hbs:8:17\u00a0: option de «\u00a0texte\u00a0» inconnue «\u00a0forme\u00a0».",
   ],
   [
     "an unknown field in an option",
     "{{bouge sector.change sujet=benchmrk}}",
-    "essai.hbs:8:29 : champ inconnu « benchmrk » (vouliez-vous dire « benchmark » ?).",
+    "essai.hbs:8:29\u00a0: champ inconnu «\u00a0benchmrk\u00a0» (vouliez-vous dire «\u00a0benchmark\u00a0»\u202f?).",
   ],
-  ["too few arguments", "{{compare gap}}", "essai.hbs:8:1 : « compare » attend 2 argument(s), 1 trouvé(s)."],
-  ["too many arguments", "{{le sector benchmark}}", "essai.hbs:8:1 : « le » attend 1 argument(s), 2 trouvé(s)."],
-  ["no argument", "{{le}}", "essai.hbs:8:1 : « le » attend 1 argument(s), 0 trouvé(s)."],
+  [
+    "too few arguments",
+    "{{compare gap}}",
+    "essai.hbs:8:1\u00a0: «\u00a0compare\u00a0» attend 2 argument(s), 1 trouvé(s).",
+  ],
+  [
+    "too many arguments",
+    "{{le sector benchmark}}",
+    "essai.hbs:8:1\u00a0: «\u00a0le\u00a0» attend 1 argument(s), 2 trouvé(s).",
+  ],
+  ["no argument", "{{le}}", "essai.hbs:8:1\u00a0: «\u00a0le\u00a0» attend 1 argument(s), 0 trouvé(s)."],
   [
     "an argument to a block that takes none",
     "{{#titre sector}}a{{/titre}}",
-    "essai.hbs:8:1 : « titre » attend 0 argument(s), 1 trouvé(s).",
+    "essai.hbs:8:1\u00a0: «\u00a0titre\u00a0» attend 0 argument(s), 1 trouvé(s).",
   ],
   [
     "a name where a figure belongs",
     "{{pourcentage sector}}",
-    "essai.hbs:8:15 : « pourcentage » attend une donnée, « sector » n’en est pas.",
+    "essai.hbs:8:15\u00a0: «\u00a0pourcentage\u00a0» attend une donnée, «\u00a0sector\u00a0» n’en est pas.",
   ],
   [
     "a figure where a name belongs",
     "{{le sector.change}}",
-    "essai.hbs:8:6 : « le » attend un nom (actif, indice, société…), « sector.change » n’en est pas.",
+    "essai.hbs:8:6\u00a0: «\u00a0le\u00a0» attend un nom (actif, indice, société…), «\u00a0sector.change\u00a0» n’en est pas.",
   ],
   [
     "a list where a name belongs",
     "{{le members}}",
-    "essai.hbs:8:6 : « le » attend un nom (actif, indice, société…), « members » n’en est pas.",
+    "essai.hbs:8:6\u00a0: «\u00a0le\u00a0» attend un nom (actif, indice, société…), «\u00a0members\u00a0» n’en est pas.",
   ],
   [
     "a flag where a figure belongs",
     "{{texte mixed}}",
-    "essai.hbs:8:9 : « texte » attend une donnée, « mixed » n’en est pas.",
+    "essai.hbs:8:9\u00a0: «\u00a0texte\u00a0» attend une donnée, «\u00a0mixed\u00a0» n’en est pas.",
   ],
   [
     "a panel where a name belongs",
     "{{le majors}}",
-    "essai.hbs:8:6 : « le » attend un nom (actif, indice, société…), « majors » n’en est pas.",
+    "essai.hbs:8:6\u00a0: «\u00a0le\u00a0» attend un nom (actif, indice, société…), «\u00a0majors\u00a0» n’en est pas.",
   ],
   [
     "a figure where a breadth belongs",
     "{{bilan sector.change}}",
-    "essai.hbs:8:9 : « bilan » attend le décompte des hausses et des baisses, « sector.change » n’en est pas.",
+    "essai.hbs:8:9\u00a0: «\u00a0bilan\u00a0» attend le décompte des hausses et des baisses, «\u00a0sector.change\u00a0» n’en est pas.",
   ],
-  ["a text where a figure belongs", '{{pourcentage "9"}}', "essai.hbs:8:15 : « pourcentage » attend une donnée."],
-  ["a number where a name belongs", "{{le 9}}", "essai.hbs:8:6 : « le » attend un nom (actif, indice, société…)."],
+  [
+    "a text where a figure belongs",
+    '{{pourcentage "9"}}',
+    "essai.hbs:8:15\u00a0: «\u00a0pourcentage\u00a0» attend une donnée.",
+  ],
+  [
+    "a number where a name belongs",
+    "{{le 9}}",
+    "essai.hbs:8:6\u00a0: «\u00a0le\u00a0» attend un nom (actif, indice, société…).",
+  ],
   [
     "a field where a text belongs",
     "{{accord sector session}}",
-    "essai.hbs:8:17 : « accord » attend un texte entre guillemets droits, « session » n’en est pas.",
+    "essai.hbs:8:17\u00a0: «\u00a0accord\u00a0» attend un texte entre guillemets droits, «\u00a0session\u00a0» n’en est pas.",
   ],
-  ["null", "{{le null}}", "essai.hbs:8:6 : un nom de champ est attendu."],
-  ["a bare object", "{{sector}}", "essai.hbs:8:3 : « texte » attend une donnée, « sector » n’en est pas."],
+  ["null", "{{le null}}", "essai.hbs:8:6\u00a0: un nom de champ est attendu."],
+  [
+    "a bare object",
+    "{{sector}}",
+    "essai.hbs:8:3\u00a0: «\u00a0texte\u00a0» attend une donnée, «\u00a0sector\u00a0» n’en est pas.",
+  ],
   [
     "#each on what is no list",
     "{{#each sector}}a{{/each}}",
-    "essai.hbs:8:9 : {{#each}} attend une liste, « sector » n’en est pas une.",
+    "essai.hbs:8:9\u00a0: {{#each}} attend une liste, «\u00a0sector\u00a0» n’en est pas une.",
   ],
   [
     "#each on a figure",
     "{{#each sector.change}}a{{/each}}",
-    "essai.hbs:8:9 : {{#each}} attend une liste, « sector.change » n’en est pas une.",
+    "essai.hbs:8:9\u00a0: {{#each}} attend une liste, «\u00a0sector.change\u00a0» n’en est pas une.",
   ],
   [
     "#liste on what is no list",
     "{{#liste sector}}a{{/liste}}",
-    "essai.hbs:8:10 : « liste » attend une liste, « sector » n’en est pas.",
+    "essai.hbs:8:10\u00a0: «\u00a0liste\u00a0» attend une liste, «\u00a0sector\u00a0» n’en est pas.",
   ],
-  ["#if without a subject", "{{#if}}a{{/if}}", "essai.hbs:8:1 : {{#if}} attend un seul argument."],
+  ["#if without a subject", "{{#if}}a{{/if}}", "essai.hbs:8:1\u00a0: {{#if}} attend un seul argument."],
   [
     "#if with an option",
     "{{#if members includeZero=true}}a{{/if}}",
-    "essai.hbs:8:1 : {{#if}} attend un seul argument.",
+    "essai.hbs:8:1\u00a0: {{#if}} attend un seul argument.",
   ],
-  ["#with on two", "{{#with sector best}}a{{/with}}", "essai.hbs:8:1 : {{#with}} attend un seul argument."],
-  ["a block parameter", "{{#each members as |price|}}a{{/each}}", "essai.hbs:8:1 : {{#each}} n’admet pas « as | | »."],
+  ["#with on two", "{{#with sector best}}a{{/with}}", "essai.hbs:8:1\u00a0: {{#with}} attend un seul argument."],
+  [
+    "a block parameter",
+    "{{#each members as |price|}}a{{/each}}",
+    "essai.hbs:8:1\u00a0: {{#each}} n’admet pas «\u00a0as | |\u00a0».",
+  ],
   [
     "else where nothing would print it",
     "{{#chapo}}a{{else}}b{{/chapo}}",
-    "essai.hbs:8:1 : {{#chapo}} n’admet pas {{else}}.",
+    "essai.hbs:8:1\u00a0: {{#chapo}} n’admet pas {{else}}.",
   ],
-  ["else in #varie", "{{#varie}}a{{else}}b{{/varie}}", "essai.hbs:8:1 : {{#varie}} n’admet pas {{else}}."],
-  ["../ beyond the top", "{{le ../sector}}", "essai.hbs:8:6 : « ../sector » remonte plus haut que le gabarit."],
+  ["else in #varie", "{{#varie}}a{{else}}b{{/varie}}", "essai.hbs:8:1\u00a0: {{#varie}} n’admet pas {{else}}."],
+  [
+    "../ beyond the top",
+    "{{le ../sector}}",
+    "essai.hbs:8:6\u00a0: «\u00a0../sector\u00a0» remonte plus haut que le gabarit.",
+  ],
   [
     "../ out of #if, which opens no context",
     "{{#if mixed}}{{le ../sector}}{{/if}}",
-    "essai.hbs:8:19 : « ../sector » remonte plus haut que le gabarit.",
+    "essai.hbs:8:19\u00a0: «\u00a0../sector\u00a0» remonte plus haut que le gabarit.",
   ],
   [
     "../../ out of one #each",
     "{{#each members}}{{le ../../sector}}{{/each}}",
-    "essai.hbs:8:23 : « ../../sector » remonte plus haut que le gabarit.",
+    "essai.hbs:8:23\u00a0: «\u00a0../../sector\u00a0» remonte plus haut que le gabarit.",
   ],
   [
     "a field of the outer context inside #each",
     "{{#each members}}{{le benchmark}}{{/each}}",
-    /^essai\.hbs:8:23 : champ inconnu « benchmark »/,
+    /^essai\.hbs:8:23\u00a0: champ inconnu «\u00a0benchmark\u00a0»/,
   ],
   [
     "a field of the item in the else of #each",
     "{{#each members}}a{{else}}{{montant price}}{{/each}}",
-    /^essai\.hbs:8:37 : champ inconnu « price »/,
+    /^essai\.hbs:8:37\u00a0: champ inconnu «\u00a0price\u00a0»/,
   ],
-  ["unknown data", "{{#each members}}{{#if @index}}a{{/if}}{{/each}}", "essai.hbs:8:24 : « @index » n’existe pas."],
+  [
+    "unknown data",
+    "{{#each members}}{{#if @index}}a{{/if}}{{/each}}",
+    "essai.hbs:8:24\u00a0: «\u00a0@index\u00a0» n’existe pas.",
+  ],
   [
     "a field of @first",
     "{{#each members}}{{#if @first.change}}a{{/if}}{{/each}}",
-    "essai.hbs:8:24 : « @first.change » n’existe pas.",
+    "essai.hbs:8:24\u00a0: «\u00a0@first.change\u00a0» n’existe pas.",
   ],
   [
     "an unknown field from @root",
     "{{le @root.sectr}}",
-    "essai.hbs:8:6 : champ inconnu « sectr » (vouliez-vous dire « sector » ?).",
+    "essai.hbs:8:6\u00a0: champ inconnu «\u00a0sectr\u00a0» (vouliez-vous dire «\u00a0sector\u00a0»\u202f?).",
   ],
   [
     "a sub-expression as an argument",
     "{{texte (le sector)}}",
-    "essai.hbs:8:9 : les appels entre parenthèses ne sont pas admis.",
+    "essai.hbs:8:9\u00a0: les appels entre parenthèses ne sont pas admis.",
   ],
   [
     "a sub-expression as an option",
     "{{lien sector.name texte=(le sector)}}",
-    "essai.hbs:8:26 : les appels entre parenthèses ne sont pas admis.",
+    "essai.hbs:8:26\u00a0: les appels entre parenthèses ne sont pas admis.",
   ],
   [
     "a sub-expression in #if",
     "{{#if (le sector)}}a{{/if}}",
-    "essai.hbs:8:7 : les appels entre parenthèses ne sont pas admis.",
+    "essai.hbs:8:7\u00a0: les appels entre parenthèses ne sont pas admis.",
   ],
   [
     "a block partial, which would go unread",
     "{{#> movers}}{{le sectr}}{{/movers}}",
-    /^essai\.hbs:8:1 : les partiels en ligne, /,
+    /^essai\.hbs:8:1\u00a0: les partiels en ligne, /,
     { "partials/movers.hbs": "a" },
   ],
   [
     "an inline partial, which would go unread",
     '{{#*inline "a"}}{{le sectr}}{{/inline}}',
-    /^essai\.hbs:8:1 : les partiels en ligne, /,
+    /^essai\.hbs:8:1\u00a0: les partiels en ligne, /,
   ],
   [
     "a mistake in the first wording",
     "{{#varie}}{{le sectr}}{{ou}}b{{/varie}}",
-    /^essai\.hbs:8:16 : champ inconnu « sectr »/,
+    /^essai\.hbs:8:16\u00a0: champ inconnu «\u00a0sectr\u00a0»/,
   ],
   [
     "a mistake in the last wording",
     "{{#varie}}\n  a\n{{ou}}\n  b {{le sectr}}\n{{/varie}}",
-    /^essai\.hbs:11:10 : champ inconnu « sectr »/,
+    /^essai\.hbs:11:10\u00a0: champ inconnu «\u00a0sectr\u00a0»/,
   ],
-  ["a mistake in else", "{{#if mixed}}a{{else}}{{le sectr}}{{/if}}", /^essai\.hbs:8:28 : champ inconnu « sectr »/],
+  [
+    "a mistake in else",
+    "{{#if mixed}}a{{else}}{{le sectr}}{{/if}}",
+    /^essai\.hbs:8:28\u00a0: champ inconnu «\u00a0sectr\u00a0»/,
+  ],
   [
     "a mistake in else if",
     "{{#if mixed}}a{{else if best}}{{le sectr}}{{/if}}",
-    /^essai\.hbs:8:36 : champ inconnu « sectr »/,
+    /^essai\.hbs:8:36\u00a0: champ inconnu «\u00a0sectr\u00a0»/,
   ],
   [
     "a mistake in the question of else if",
     "{{#if mixed}}a{{else if bestt}}b{{/if}}",
-    /^essai\.hbs:8:25 : champ inconnu « bestt »/,
+    /^essai\.hbs:8:25\u00a0: champ inconnu «\u00a0bestt\u00a0»/,
   ],
-  ["a mistake in an inverted block", "{{^if mixed}}{{le sectr}}{{/if}}", /^essai\.hbs:8:19 : champ inconnu « sectr »/],
-  ["a mistake in a part", "{{#titre}}\n{{le sectr}}\n{{/titre}}", /^essai\.hbs:9:6 : champ inconnu « sectr »/],
-  ["a mistake in #liste", "{{#liste members}}{{le ../sectr}}{{/liste}}", /^essai\.hbs:8:24 : champ inconnu « sectr »/],
+  [
+    "a mistake in an inverted block",
+    "{{^if mixed}}{{le sectr}}{{/if}}",
+    /^essai\.hbs:8:19\u00a0: champ inconnu «\u00a0sectr\u00a0»/,
+  ],
+  [
+    "a mistake in a part",
+    "{{#titre}}\n{{le sectr}}\n{{/titre}}",
+    /^essai\.hbs:9:6\u00a0: champ inconnu «\u00a0sectr\u00a0»/,
+  ],
+  [
+    "a mistake in #liste",
+    "{{#liste members}}{{le ../sectr}}{{/liste}}",
+    /^essai\.hbs:8:24\u00a0: champ inconnu «\u00a0sectr\u00a0»/,
+  ],
 ];
 
 describe("the checker refuses", () => {
@@ -346,14 +406,14 @@ describe("the checker accepts", () => {
 
 describe("the lines of a message", () => {
   test("count from the top of the file, front matter and blank lines included", () => {
-    expect(check("\n\nUn.\n\n  {{le sectr}}")[1]).toMatch(/^essai\.hbs:12:8 : /u);
+    expect(check("\n\nUn.\n\n  {{le sectr}}")[1]).toMatch(/^essai\.hbs:12:8\u00a0: /u);
   });
 
   test("are the same with Windows line ends", () => {
     const files = new Map(
       [...essai("\n\nUn.\n\n  {{le sectr}}")].map(([file, text]) => [file, text.replaceAll("\n", "\r\n")]),
     );
-    expect(told(() => createLibrary(files, regions["fr-FR"]).find("essai"))[1]).toMatch(/^essai\.hbs:12:8 : /u);
+    expect(told(() => createLibrary(files, regions["fr-FR"]).find("essai"))[1]).toMatch(/^essai\.hbs:12:8\u00a0: /u);
   });
 });
 
@@ -370,10 +430,13 @@ describe("the fields that a kind needs", () => {
   test.each([
     [
       "sector.chnage",
-      "essai.hbs : needs, « sector.chnage » : champ inconnu « chnage » (vouliez-vous dire « change » ?).",
+      "essai.hbs\u00a0: needs, «\u00a0sector.chnage\u00a0»\u00a0: champ inconnu «\u00a0chnage\u00a0» (vouliez-vous dire «\u00a0change\u00a0»\u202f?).",
     ],
-    ["sector.change.value", "essai.hbs : needs, « sector.change.value » : champ inconnu « value »."],
-    ["members.0", "essai.hbs : needs, « members.0 » : champ inconnu « 0 »."],
+    [
+      "sector.change.value",
+      "essai.hbs\u00a0: needs, «\u00a0sector.change.value\u00a0»\u00a0: champ inconnu «\u00a0value\u00a0».",
+    ],
+    ["members.0", "essai.hbs\u00a0: needs, «\u00a0members.0\u00a0»\u00a0: champ inconnu «\u00a00\u00a0»."],
   ])("may not be %s", (path, message) => {
     expect(needing(path)).toEqual(["E_TEMPLATE_INVALID", message]);
   });

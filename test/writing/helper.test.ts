@@ -12,146 +12,162 @@ describe("a helper given a fact that it cannot say is an error at its place, nev
     [
       "{{montant sector.price}}",
       { sector: {} },
-      "« montant » : une donnée est attendue, rien trouvé : entourez l’appel de {{#if …}}.",
+      "«\u00a0montant\u00a0»\u00a0: une donnée est attendue, rien trouvé\u00a0: entourez l’appel de {{#if …}}.",
     ],
     [
       "{{montant sector.price}}",
       { sector: { price: null } },
-      "« montant » : une donnée est attendue, rien trouvé : entourez l’appel de {{#if …}}.",
+      "«\u00a0montant\u00a0»\u00a0: une donnée est attendue, rien trouvé\u00a0: entourez l’appel de {{#if …}}.",
     ],
-    ["{{montant sector.price}}", { sector: { price: 0 } }, "« montant » : une donnée est attendue, « 0 » trouvé."],
+    [
+      "{{montant sector.price}}",
+      { sector: { price: 0 } },
+      "«\u00a0montant\u00a0»\u00a0: une donnée est attendue, «\u00a00\u00a0» trouvé.",
+    ],
     [
       "{{montant sector.price}}",
       { sector: { price: [] } },
-      "« montant » : une donnée est attendue, une liste trouvée : parcourez-la avec {{#each …}}.",
+      "«\u00a0montant\u00a0»\u00a0: une donnée est attendue, une liste trouvée\u00a0: parcourez-la avec {{#each …}}.",
     ],
     [
       "{{montant sector.price}}",
       { sector: { price: {} } },
-      "« montant » : une donnée est attendue, autre chose trouvé.",
+      "«\u00a0montant\u00a0»\u00a0: une donnée est attendue, autre chose trouvé.",
     ],
     [
       "{{le best}}",
       { best: null },
-      "« le » : un nom (actif, indice, société…) est attendu, rien trouvé : entourez l’appel de {{#if …}}.",
+      "«\u00a0le\u00a0»\u00a0: un nom (actif, indice, société…) est attendu, rien trouvé\u00a0: entourez l’appel de {{#if …}}.",
     ],
     [
       "{{compare gap best}}",
       { gap: change("ai", 1), best: null },
-      "« compare » : un nom (actif, indice, société…) est attendu, rien trouvé : entourez l’appel de {{#if …}}.",
+      "«\u00a0compare\u00a0»\u00a0: un nom (actif, indice, société…) est attendu, rien trouvé\u00a0: entourez l’appel de {{#if …}}.",
     ],
-    ["{{bilan breadth}}", { breadth: null }, "« bilan » : le décompte des hausses et des baisses est attendu."],
-    ["{{#liste members}}a{{/liste}}", { members: null }, "« liste » : une liste est attendue."],
+    [
+      "{{bilan breadth}}",
+      { breadth: null },
+      "«\u00a0bilan\u00a0»\u00a0: le décompte des hausses et des baisses est attendu.",
+    ],
+    ["{{#liste members}}a{{/liste}}", { members: null }, "«\u00a0liste\u00a0»\u00a0: une liste est attendue."],
     [
       "{{montant sector.price}}",
       { sector: { price: change("ai", 1) } },
-      "« montant » : une somme est attendue, « percent » trouvé (ai.change.24h).",
+      "«\u00a0montant\u00a0»\u00a0: une somme est attendue, «\u00a0percent\u00a0» trouvé (ai.change.24h).",
     ],
     [
       "{{montant sector.price}}",
       { sector: { price: dollars(0, { value: "x" }) } },
-      "« montant » : un nombre est attendu, « x » trouvé (ai.price).",
+      "«\u00a0montant\u00a0»\u00a0: un nombre est attendu, «\u00a0x\u00a0» trouvé (ai.price).",
     ],
     [
       "{{pourcentage sector.price}}",
       { sector: { price: dollars(3) } },
-      "« pourcentage » : un pourcentage est attendu, « USD » trouvé (ai.price).",
+      "«\u00a0pourcentage\u00a0»\u00a0: un pourcentage est attendu, «\u00a0USD\u00a0» trouvé (ai.price).",
     ],
     [
       "{{bouge sector.price}}",
       { sector: { price: fact("ai", "price", 3, "USD") } },
-      "« bouge » : un pourcentage est attendu, « USD » trouvé (ai.price).",
+      "«\u00a0bouge\u00a0»\u00a0: un pourcentage est attendu, «\u00a0USD\u00a0» trouvé (ai.price).",
     ],
     [
       "{{points sector.change}}",
       { sector: { change: change("ai", 1) } },
-      "« points » : des points sont attendus, « percent » trouvé (ai.change.24h).",
+      "«\u00a0points\u00a0»\u00a0: des points sont attendus, «\u00a0percent\u00a0» trouvé (ai.change.24h).",
     ],
     [
       "{{bouge sector.change}}",
       { sector: { change: change("inconnu", 1) } },
-      "« bouge » : on ne sait pas qui bouge (inconnu.change.24h) : dites-le avec sujet=.",
+      "«\u00a0bouge\u00a0»\u00a0: on ne sait pas qui bouge (inconnu.change.24h)\u00a0: dites-le avec sujet=.",
     ],
     [
       "{{bouge sector.change sujet=gap}}",
       { sector: { change: change("ai", 1) }, gap: dollars(1) },
-      "« bouge » : un nom (actif, indice, société…) est attendu, autre chose trouvé.",
+      "«\u00a0bouge\u00a0»\u00a0: un nom (actif, indice, société…) est attendu, autre chose trouvé.",
     ],
     [
       "{{compare sector.change benchmark}}",
       { sector: { change: change("ai", 1) }, benchmark: index },
-      "« compare » : un écart entre deux variations est attendu (ai.change.24h).",
+      "«\u00a0compare\u00a0»\u00a0: un écart entre deux variations est attendu (ai.change.24h).",
     ],
     [
       "{{performe mean benchmark}}",
       { mean: change("ai", 1, { from: ["a", "b"], rule: "equal-weight mean" }), benchmark: index },
-      "« performe » : un écart entre deux variations est attendu (ai.change.24h).",
+      "«\u00a0performe\u00a0»\u00a0: un écart entre deux variations est attendu (ai.change.24h).",
     ],
     [
       "{{fois sector.change benchmark}}",
       { sector: { change: change("ai", 1) }, benchmark: index },
-      "« fois » : un rapport entre deux variations est attendu (ai.change.24h).",
+      "«\u00a0fois\u00a0»\u00a0: un rapport entre deux variations est attendu (ai.change.24h).",
     ],
     [
       "{{rang sector.change}}",
       { sector: { change: change("ai", 1) } },
-      "« rang » : le rang d’une hausse ou d’une baisse est attendu (ai.change.24h).",
+      "«\u00a0rang\u00a0»\u00a0: le rang d’une hausse ou d’une baisse est attendu (ai.change.24h).",
     ],
     [
       "{{taille sector.size}}",
       { sector: { size: text("size", "constructor") } },
-      "« taille » : aucun mot pour « constructor » (event.size).",
+      "«\u00a0taille\u00a0»\u00a0: aucun mot pour «\u00a0constructor\u00a0» (event.size).",
     ],
     [
       "{{calibre sector.size}}",
       { sector: { size: text("size", "huge") } },
-      "« calibre » : aucun mot pour « huge » (event.size).",
+      "«\u00a0calibre\u00a0»\u00a0: aucun mot pour «\u00a0huge\u00a0» (event.size).",
     ],
     [
       "{{seance session}}",
       { session: text("session", "toString") },
-      "« seance » : une séance est attendue (event.session).",
+      "«\u00a0seance\u00a0»\u00a0: une séance est attendue (event.session).",
     ],
     [
       "{{quand sector.price}}",
       { sector: { price: dollars(3) } },
-      "« quand » : une date est attendue, « 3 » trouvé (ai.price).",
+      "«\u00a0quand\u00a0»\u00a0: une date est attendue, «\u00a03\u00a0» trouvé (ai.price).",
     ],
     [
       "{{depuis sector.name}}",
       { sector: { name: text("name", "2020") } },
-      "« depuis » : une date est attendue, « 2020 » trouvé (event.name).",
+      "«\u00a0depuis\u00a0»\u00a0: une date est attendue, «\u00a02020\u00a0» trouvé (event.name).",
     ],
     [
       "{{heure asOf}}",
       { asOf: date("2025-01-20") },
-      "« heure » : une heure est attendue, « 2025-01-20 » n’en a pas (event.date).",
+      "«\u00a0heure\u00a0»\u00a0: une heure est attendue, «\u00a02025-01-20\u00a0» n’en a pas (event.date).",
     ],
-    ["{{extreme asOf}}", { asOf: date("2025-01-20") }, "« extreme » : la date d’un extrême est attendue (event.date)."],
+    [
+      "{{extreme asOf}}",
+      { asOf: date("2025-01-20") },
+      "«\u00a0extreme\u00a0»\u00a0: la date d’un extrême est attendue (event.date).",
+    ],
     [
       "{{sur sector.price}}",
       { sector: { price: dollars(3) } },
-      "« sur » : une variation sur une durée connue est attendue (ai.price).",
+      "«\u00a0sur\u00a0»\u00a0: une variation sur une durée connue est attendue (ai.price).",
     ],
     [
       "{{apres gap}}",
       { gap: fact("event", "age", 9, "days", { from: ["nulle-part"] }) },
-      "« apres » : l’âge d’un événement est attendu (event.age).",
+      "«\u00a0apres\u00a0»\u00a0: l’âge d’un événement est attendu (event.age).",
     ],
-    ['{{accord best "ateindre"}}', { best: bitcoin }, "« accord » : le lexique ne connaît pas le verbe « ateindre »."],
+    [
+      '{{accord best "ateindre"}}',
+      { best: bitcoin },
+      "«\u00a0accord\u00a0»\u00a0: le lexique ne connaît pas le verbe «\u00a0ateindre\u00a0».",
+    ],
     [
       '{{accord best "peser" temps="constructor"}}',
       { best: bitcoin },
-      "« accord » : le temps « constructor » n’existe pas.",
+      "«\u00a0accord\u00a0»\u00a0: le temps «\u00a0constructor\u00a0» n’existe pas.",
     ],
   ])("%s %#", (template, data, message) => {
-    expect(refused(`Un\n  ${template}`, data)).toEqual(["E_TEMPLATE_INVALID", `essai.hbs:9:3 : ${message}`]);
+    expect(refused(`Un\n  ${template}`, data)).toEqual(["E_TEMPLATE_INVALID", `essai.hbs:9:3\u00a0: ${message}`]);
   });
 
   test("names the partial when the call is there", () => {
     const files = { "partials/ligne.hbs": "a\n {{montant price}}" };
     expect(refused("{{> ligne best}}", { best: { price: null } }, { files })[1]).toMatch(
-      /^partials\/ligne\.hbs:2:2 : /u,
+      /^partials\/ligne\.hbs:2:2\u00a0: /u,
     );
   });
 });

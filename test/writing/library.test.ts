@@ -41,14 +41,23 @@ describe("a library", () => {
   test("lets the other kinds work when one has a mistake", () => {
     const library = createLibrary(essai("a", { "faux.hbs": `${head}{{le sectr}}` }), regions["fr-FR"]);
     expect(library.find("essai").kind.id).toBe("essai");
-    expect(told(() => library.find("faux"))[1]).toMatch(/^faux\.hbs:8:6 : /u);
+    expect(told(() => library.find("faux"))[1]).toMatch(/^faux\.hbs:8:6\u00a0: /u);
   });
 
   test.each([
-    ["esai", "Le type d’article « esai » n’existe pas ; vouliez-vous dire « essai » ?"],
-    ["bilan-annuel", "Le type d’article « bilan-annuel » n’existe pas ; les types connus sont : essai, autre."],
-    ["partials/b", "Le type d’article « partials/b » n’existe pas ; les types connus sont : essai, autre."],
-    ["constructor", "Le type d’article « constructor » n’existe pas ; les types connus sont : essai, autre."],
+    ["esai", "Le type d’article «\u00a0esai\u00a0» n’existe pas\u202f; vouliez-vous dire «\u00a0essai\u00a0»\u202f?"],
+    [
+      "bilan-annuel",
+      "Le type d’article «\u00a0bilan-annuel\u00a0» n’existe pas\u202f; les types connus sont\u00a0: essai, autre.",
+    ],
+    [
+      "partials/b",
+      "Le type d’article «\u00a0partials/b\u00a0» n’existe pas\u202f; les types connus sont\u00a0: essai, autre.",
+    ],
+    [
+      "constructor",
+      "Le type d’article «\u00a0constructor\u00a0» n’existe pas\u202f; les types connus sont\u00a0: essai, autre.",
+    ],
   ])("does not know %s", (id, message) => {
     const library = createLibrary(essai("a", { "autre.hbs": head, "partials/b.hbs": "b" }), regions["fr-FR"]);
     expect(told(() => library.find(id))).toEqual(["E_KIND_UNKNOWN", message]);
@@ -84,7 +93,7 @@ describe("a newsroom's folder", () => {
     const files = { "partials/analysis.hbs": "Analyse maison.", "essai.hbs": `${head}{{> analysis}}` };
     expect(bodyOf(files, "essai")).toBe("Analyse maison.");
     expect(told(() => open({ "partials/analysis.hbs": "\n{{headin}}" }).find("sector-move"))[1]).toBe(
-      "partials/analysis.hbs:2:3 : champ inconnu « headin » (vouliez-vous dire « heading » ?).",
+      "partials/analysis.hbs:2:3\u00a0: champ inconnu «\u00a0headin\u00a0» (vouliez-vous dire «\u00a0heading\u00a0»\u202f?).",
     );
   });
 

@@ -20,7 +20,7 @@ describe("a template that cannot be read is refused", () => {
   ])("%s", (_, template, where) => {
     expect(told(() => parse(template))).toEqual([
       "E_TEMPLATE_INVALID",
-      `${where} : la syntaxe du gabarit est fausse, une accolade ou une balise de bloc n’est sans doute pas refermée.`,
+      `${where}\u00a0: la syntaxe du gabarit est fausse, une accolade ou une balise de bloc n’est sans doute pas refermée.`,
     ]);
   });
 
@@ -31,14 +31,14 @@ describe("a template that cannot be read is refused", () => {
   ])("front matter with %s", (_, template, where) => {
     expect(told(() => parse(template))).toEqual([
       "E_TEMPLATE_INVALID",
-      `${where} : l’en-tête n’est pas du YAML valide.`,
+      `${where}\u00a0: l’en-tête n’est pas du YAML valide.`,
     ]);
   });
 
   test.each(["\uE000", "\uE001", "\uE002"])("a text that holds %j, which marks slots", (mark) => {
     expect(told(() => parse(`un ${mark}`))).toEqual([
       "E_TEMPLATE_INVALID",
-      "a.hbs : le fichier contient des caractères à usage privé (U+E000 à U+E002), réservés au programme.",
+      "a.hbs\u00a0: le fichier contient des caractères à usage privé (U+E000 à U+E002), réservés au programme.",
     ]);
   });
 });

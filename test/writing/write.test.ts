@@ -82,14 +82,14 @@ describe("an article", () => {
   test.each(Object.keys(parts))("without %s is refused", (name) => {
     expect(told(() => writeOf(templateOf({ [name]: null })))).toEqual([
       "E_TEMPLATE_INVALID",
-      `essai.hbs : la partie {{#${name}}} manque ou reste vide.`,
+      `essai.hbs\u00a0: la partie {{#${name}}} manque ou reste vide.`,
     ]);
   });
 
   test.each(Object.keys(parts).filter((name) => name !== "etiquettes"))("whose %s stays empty is refused", (name) => {
     expect(told(() => writeOf(templateOf({ [name]: "{{#if mixed}}a{{/if}}" })))).toEqual([
       "E_TEMPLATE_INVALID",
-      `essai.hbs : la partie {{#${name}}} manque ou reste vide.`,
+      `essai.hbs\u00a0: la partie {{#${name}}} manque ou reste vide.`,
     ]);
   });
 
@@ -114,7 +114,7 @@ describe("what a kind needs", () => {
     (path) => {
       expect(told(() => writeOf(needing(path)))).toEqual([
         "E_FACT_MISSING",
-        `Pour un article « Essai », il manque une donnée obligatoire : ${path}.`,
+        `Pour un article «\u00a0Essai\u00a0», il manque une donnée obligatoire\u00a0: ${path}.`,
       ]);
     },
   );

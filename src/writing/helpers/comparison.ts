@@ -92,7 +92,7 @@ const classes = new Map([
 function printFrom(words: ReadonlyMap<string, string>): (call: Call, fact: Fact) => string {
   return (call, fact) => {
     const text = words.get(String(fact.value));
-    if (text === undefined) throw call.fail(`aucun mot pour « ${fact.value} » (${fact.id})`);
+    if (text === undefined) throw call.fail(`aucun mot pour «\u00a0${fact.value}\u00a0» (${fact.id})`);
     return printFact(call.pen, fact, "word", text, call.place);
   };
 }

@@ -23,7 +23,8 @@ const meanDecimals = (fact: Fact, value: number): number => (fact.precision === 
 
 /** A percent as it will be printed; the hedge tells a rounding to whole percents, or the source's own caution. */
 function percentOf(call: Call, fact: Fact, sign: Sign = "never"): Printed {
-  if (fact.unit !== "percent") throw call.fail(`un pourcentage est attendu, « ${fact.unit} » trouvé (${fact.id})`);
+  if (fact.unit !== "percent")
+    throw call.fail(`un pourcentage est attendu, «\u00a0${fact.unit}\u00a0» trouvé (${fact.id})`);
   const value = numberIn(call, fact);
   const kept =
     fact.rule === "equal-weight mean" ? meanDecimals(fact, value) : Math.min(longestPercent, decimalsOf(value));
@@ -57,7 +58,7 @@ export function deBefore(printed: Printed): string {
 
 function moneyOf(call: Call, fact: Fact): Printed {
   const currency = currencyOf(fact);
-  if (currency === null) throw call.fail(`une somme est attendue, « ${fact.unit} » trouvé (${fact.id})`);
+  if (currency === null) throw call.fail(`une somme est attendue, «\u00a0${fact.unit}\u00a0» trouvé (${fact.id})`);
   const value = numberIn(call, fact);
   const decimals = numericOption(call, "decimales");
   const style = isSet(call, "signe") ? "symbol" : "words";
@@ -113,7 +114,8 @@ export function pointsOf(call: Call, fact: Fact, sign: Sign = "never"): Printed 
   const word = fact.precision === "exact" ? "" : hedge(fact.precision, value, value);
   const options = { decimals: fact.precision === "exact" || Math.abs(value) < 1 ? 2 : 0, sign } as const;
   if (fact.unit === "basis-points") return { hedge: word, text: formatBasisPoints(value, call.pen.region, options) };
-  if (fact.unit !== "points") throw call.fail(`des points sont attendus, « ${fact.unit} » trouvé (${fact.id})`);
+  if (fact.unit !== "points")
+    throw call.fail(`des points sont attendus, «\u00a0${fact.unit}\u00a0» trouvé (${fact.id})`);
   const text = formatPoints(value, call.pen.region, options);
   const said = call.pen.introduced.has(pointsAreSaid) || call.data.part !== undefined;
   if (call.data.part === undefined) call.pen.introduced.add(pointsAreSaid);

@@ -55,9 +55,9 @@ const tenses: ReadonlyMap<unknown, Tense> = new Map([
 
 function printVerb(call: Call, { entity }: Named, infinitive: string): string {
   const verb = findVerb(infinitive);
-  if (verb === null) throw call.fail(`le lexique ne connaît pas le verbe « ${infinitive} »`);
+  if (verb === null) throw call.fail(`le lexique ne connaît pas le verbe «\u00a0${infinitive}\u00a0»`);
   const tense = tenses.get(call.options.temps ?? "présent");
-  if (tense === undefined) throw call.fail(`le temps « ${String(call.options.temps)} » n’existe pas`);
+  if (tense === undefined) throw call.fail(`le temps «\u00a0${String(call.options.temps)}\u00a0» n’existe pas`);
   return printWords(call.pen, conjugate(verb, tense, entity.naming.number, entity.naming.gender), call.place);
 }
 

@@ -70,7 +70,7 @@ export const timeHelpers = {
   heure: factHelper([], (call, fact) => {
     const { zone, region } = call.pen;
     const iso = dateIn(call, fact);
-    if (!iso.includes("T")) throw call.fail(`une heure est attendue, « ${iso} » n’en a pas (${fact.id})`);
+    if (!iso.includes("T")) throw call.fail(`une heure est attendue, «\u00a0${iso}\u00a0» n’en a pas (${fact.id})`);
     const text = `à ${formatTime(iso, zone, region)}`;
     return `${printFact(call.pen, fact, "time", text, call.place)}, ${printWords(call.pen, zoneName(zone), call.place)}`;
   }),
