@@ -73,7 +73,7 @@ export function dossierOf(
     sector: told,
     majors: panelOf("@majors", uncategorised.filter(hasMoved), benchmark),
     elsewhere: all.flatMap((category) => elsewhereOf(category, told, all) ?? []),
-    events: events.map((event) => happeningOf(event, writtenAt, zone)).toSorted(byNewest(zone)),
+    events: events.map((event) => happeningOf(event, writtenAt, zone, window)).toSorted(byNewest(zone)),
   };
 }
 

@@ -112,6 +112,16 @@ export const eventTypes = {
 
 export type EventType = keyof typeof eventTypes;
 
+/** The subject whose word the claims of an event are, when the file names nobody else: a maker speaks of its own model. */
+export const claimants = {
+  "model-release": "organization",
+  "funding-round": null,
+  "social-post": "author",
+  study: null,
+  statement: "speaker",
+  analysis: null,
+} as const satisfies Readonly<Record<EventType, string | null>>;
+
 /** A value of an event's field, as reported; an entity carries the observation that its name is. */
 export type Reported =
   | { readonly is: "observation"; readonly observation: Observation }

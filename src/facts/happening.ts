@@ -2,7 +2,7 @@ import { DateTime } from "luxon";
 import { amountOf, derive } from "./derive.ts";
 import type { EventType, FieldSpec, Reported, ReportedEvent } from "./event.ts";
 import { eventTypes } from "./event.ts";
-import type { Fact } from "./fact.ts";
+import type { Fact, Window } from "./fact.ts";
 import type { Named } from "./profile.ts";
 import { factOf } from "./profile.ts";
 
@@ -17,7 +17,7 @@ export interface Happening {
   readonly date: Fact;
   /** Whole days from its date to the article's, in the article's zone; null when only the month is known. */
   readonly age: Fact | null;
-  /** Recent enough to be told as what the move comes after: 14 days at most. */
+  /** Told as what the move comes after: 14 days old at most, and older than the window when that is longer than a day. */
   readonly recent: boolean;
   /** Name and address of who reported it. */
   readonly source: Fact;
@@ -25,6 +25,9 @@ export interface Happening {
 }
 
 const recentDays = 14;
+
+/** Days before which a move over this window had already begun; a day's move may follow an event of that day. */
+const leastAge: Readonly<Record<Window, number>> = { "1h": 0, "24h": 0, "7d": 7, "30d": 30, ytd: 366 };
 
 /** The first instant that an ISO year, month, day or instant can mean in this zone. */
 function startOf(iso: string, zone: string): DateTime {
@@ -48,7 +51,7 @@ export function byNewest(zone: string): (a: Happening, b: Happening) => number {
 }
 
 /** Turns a reported event into facts, dated against the article's time. */
-export function happeningOf(event: ReportedEvent, now: Fact, zone: string): Happening {
+export function happeningOf(event: ReportedEvent, now: Fact, zone: string, window: Window): Happening {
   const told = (measure: string, value: string, unit: "date" | "text"): Fact =>
     factOf({
       about: event.id,
@@ -70,7 +73,7 @@ export function happeningOf(event: ReportedEvent, now: Fact, zone: string): Happ
     type: event.type,
     date,
     age,
-    recent: days !== null && days >= 0 && days <= recentDays,
+    recent: days !== null && days >= leastAge[window] && days <= recentDays,
     source: told("source", event.source.name, "text"),
     details: recordOf(event.fields, eventTypes[event.type]),
   };

@@ -49,6 +49,8 @@ export interface Sector {
   readonly ratio: Fact | null;
   /** Members with a change, from the lowest to the highest. */
   readonly members: readonly Mover[];
+  /** The same as a table shows them: those that went furthest the sector's way first. */
+  readonly listed: readonly Mover[];
   /** Only member with a change; null when there are more or none. */
   readonly single: Mover | null;
   /** Lowest and highest over the liquidity floor; null under two such members, for an end shared or that did not move. */
@@ -58,7 +60,7 @@ export interface Sector {
   readonly skipped: readonly Mover[];
   /** The few members over the floor that went the other way than the sector; none when they are no longer few. */
   readonly contrarians: readonly Mover[];
-  /** The only member that went the other way, when it is over the floor; null when there are more or none. */
+  /** The only member that did not go the sector's way, when it is over the floor; null when there are more or none. */
   readonly contrarian: Mover | null;
   /** Too many members went the other way for them to be exceptions. */
   readonly mixed: boolean;
@@ -66,6 +68,8 @@ export interface Sector {
   /** Of the members that are not skipped. */
   readonly mean: Fact | null;
   readonly groups: readonly Group[];
+  /** A change from each of the sources that the changes come from, in the order they are told. */
+  readonly origins: readonly Fact[];
 }
 
 /** Assets told together, outside the sector. */
@@ -76,6 +80,8 @@ export interface Panel {
   readonly worst: Mover | null;
   readonly best: Mover | null;
   readonly breadth: Breadth | null;
+  /** A change from each of the sources that the changes come from. */
+  readonly origins: readonly Fact[];
 }
 
 /** Up to this share of the members, those that went the other way are exceptions. */
@@ -97,6 +103,7 @@ export function sectorOf(sector: Moved, benchmark: Moved, profiles: readonly Pro
   const [worst, best] = endsOf(liquid, sector.entity.id);
   const isSkipped = (member: Mover): boolean => isBeyond(member, liquid);
   const opposite = members.filter((member) => relationBetween(member, sector).opposite);
+  const isAlone = opposite.length === 1 && members.every((member) => member.change.value !== 0);
   const mixed = opposite.length > members.length * contrarianShare;
   const contrarians = mixed ? [] : opposite.filter((member) => !isIlliquid(member));
   return {
@@ -106,16 +113,18 @@ export function sectorOf(sector: Moved, benchmark: Moved, profiles: readonly Pro
     against: relationBetween(sector, benchmark),
     ratio: ratioBetween(sector.change, benchmark.change),
     members,
+    listed: sector.change.value > 0 ? members.toReversed() : members,
     single: onlyOf(members),
     worst,
     best,
     skipped: members.filter(isSkipped),
     contrarians,
-    contrarian: opposite.length === 1 ? onlyOf(contrarians) : null,
+    contrarian: isAlone ? onlyOf(contrarians) : null,
     mixed,
     breadth: breadthOf(sector.entity.id, changesOf(members)),
     mean: meanOf(sector.entity.id, "mean", changesOf(members.filter((member) => !isSkipped(member)))),
-    groups: profiles.flatMap((profile) => groupOf(profile, sector, members) ?? []),
+    groups: profiles.flatMap((profile) => groupOf(profile, sector, members, isSkipped) ?? []),
+    origins: originsOf([sector, benchmark, ...members]),
   };
 }
 
@@ -124,7 +133,8 @@ export function panelOf(about: string, moved: readonly Moved[], benchmark: Moved
   if (moved.length === 0) return null;
   const members = moversOf(moved, benchmark);
   const [worst, best] = endsOf(members, about);
-  return { members, single: onlyOf(members), worst, best, breadth: breadthOf(about, changesOf(members)) };
+  const breadth = breadthOf(about, changesOf(members));
+  return { members, single: onlyOf(members), worst, best, breadth, origins: originsOf(members) };
 }
 
 function onlyOf(members: readonly Mover[]): Mover | null {
@@ -150,14 +160,20 @@ function relationBetween(a: Moved, b: Moved): Relation {
   return relationOf(a.change.value, b.change.value);
 }
 
-/** First and last of an ordered group, ranked in it; null for an end that several share, or that did not move. */
+/**
+ * First and last of an ordered group, ranked in it; null for an end that several share, that did not move, or that a
+ * figure given as « more than » may have passed.
+ */
 function endsOf(ordered: readonly Mover[], groupId: string): readonly [Mover | null, Mover | null] {
   const first = ordered[0];
   const last = ordered.at(-1);
   if (first === undefined || last === undefined || first.change.value === last.change.value) return [null, null];
   const changes = ordered.map((member) => member.change);
+  const isRivalled = ({ id, value }: Change): boolean =>
+    changes.some((other) => other.value === value && other.id !== id) ||
+    changes.some((other) => other.precision === "over" && other.id !== id && other.value > 0 === value > 0);
   const ranked = (member: Mover): Mover | null =>
-    member.change.value === 0 || changes.filter(({ value }) => value === member.change.value).length > 1
+    member.change.value === 0 || isRivalled(member.change)
       ? null
       : { ...member, rank: rankOf(member.change, changes, groupId) };
   return [ranked(first), ranked(last)];
@@ -172,20 +188,39 @@ function isBeyond(member: Mover, liquid: readonly Mover[]): boolean {
   return value < lowest.change.value || value > highest.change.value;
 }
 
+/** The first change of each source. */
+function originsOf(moved: readonly Moved[]): readonly Fact[] {
+  const changes = moved.map((profile) => profile.change);
+  return changes.filter(({ source }, index) => changes.findIndex((other) => other.source.id === source.id) === index);
+}
+
 function changesOf(movers: readonly Mover[]): readonly Change[] {
   return movers.map((mover) => mover.change);
 }
 
 /**
- * The part of the sector that also belongs to another category: two members in it and two out of it at the least. All of
- * them count, whatever their size: the group is told with its small members, and says so.
+ * The part of the sector that also belongs to another category: two members in it and two out of it at the least. Its
+ * ends may be skipped ones, whose size is then told; its mean and that of the rest leave them out, as the sector's does.
  */
-function groupOf(group: Profile, sector: Moved, members: readonly Mover[]): Group | null {
+function groupOf(
+  group: Profile,
+  sector: Moved,
+  members: readonly Mover[],
+  isSkipped: (member: Mover) => boolean,
+): Group | null {
   if (group.entity.kind !== "category") return null;
   const inside = members.filter((member) => member.entity.categories.includes(group.entity.id));
   const outside = members.filter((member) => !member.entity.categories.includes(group.entity.id));
-  const mean = meanOf(group.entity.id, `mean.${sector.entity.id}`, changesOf(inside));
-  const rest = meanOf(sector.entity.id, `mean.without.${group.entity.id}`, changesOf(outside));
+  const mean = meanOf(
+    group.entity.id,
+    `mean.${sector.entity.id}`,
+    changesOf(inside.filter((member) => !isSkipped(member))),
+  );
+  const rest = meanOf(
+    sector.entity.id,
+    `mean.without.${group.entity.id}`,
+    changesOf(outside.filter((member) => !isSkipped(member))),
+  );
   const [worst, best] = endsOf(inside, group.entity.id);
   const gap = mean === null || rest === null ? null : gapBetween(mean, rest);
   if (mean === null || rest === null || gap === null || worst === null || best === null) return null;

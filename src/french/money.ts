@@ -37,7 +37,8 @@ export function formatMoney(value: number, currency: Currency, region: Region, o
   const cut = roundMoney(value, options.decimals);
   const words = wordsOf(currency, region);
   if (style === "words" || cut.scale !== "unit") return inWords(cut, words, region, sign);
-  const digits = formatNumber(cut.amount, region, { decimals: cut.decimals, sign });
+  const keepZeros = Math.abs(cut.amount) >= 1;
+  const digits = formatNumber(cut.amount, region, { decimals: cut.decimals, keepZeros, sign });
   return words.symbolPlace === "before" ? `${words.symbol}\u00a0${digits}` : `${digits}\u00a0${words.symbol}`;
 }
 

@@ -1,6 +1,13 @@
 import * as z from "zod";
 import { DepecheError } from "../error.ts";
-import { type EventType, eventTypes, type FieldSpec, type Reported, type ReportedEvent } from "../facts/event.ts";
+import {
+  claimants,
+  type EventType,
+  eventTypes,
+  type FieldSpec,
+  type Reported,
+  type ReportedEvent,
+} from "../facts/event.ts";
 import { type Source, statuses } from "../facts/fact.ts";
 import { slug } from "../slug.ts";
 import { reportedDate } from "./date.ts";
@@ -58,10 +65,18 @@ function optionOf(type: EventType) {
     })
     .transform(({ type: _, id, date, source, status = null, ...parts }) => (describe: Describe): ReportedEvent => {
       const context = { about: id, measure: "", asOf: date, status, by: null, unit: null, period: null, describe };
-      const fieldsFrom = (from: Source) => buildFields(specs, parts, { ...context, source: from });
-      const from = source ?? postSource(fieldsFrom({ id: "", name: "", url: null }));
-      return { type, id, date, status: status ?? "fact", source: from, fields: fieldsFrom(from) };
+      const nameless = { ...context, source: { id: "", name: "", url: null }, claimant: null };
+      const draft = buildFields(specs, parts, nameless);
+      const from = source ?? postSource(draft);
+      const fields = buildFields(specs, parts, { ...context, source: from, claimant: claimantOf(type, draft) });
+      return { type, id, date, status: status ?? "fact", source: from, fields };
     });
+}
+
+/** Whose word the event's claims are, by the table. */
+function claimantOf(type: EventType, fields: Readonly<Record<string, Reported>>): string | null {
+  const subject = fields[claimants[type] ?? ""];
+  return subject?.is === "entity" ? subject.entity.naming.name : null;
 }
 
 /** A post is its own source: its author, on the platform it stands on. */

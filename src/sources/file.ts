@@ -10,7 +10,7 @@ import {
   type Document as YamlDocument,
 } from "yaml";
 import { DepecheError } from "../error.ts";
-import { visible } from "./found.ts";
+import { visible, whole } from "./found.ts";
 import { jsonFault } from "./json.ts";
 import { yamlFault } from "./syntax.ts";
 
@@ -84,7 +84,7 @@ function sheltered<T>(file: string, read: () => T): T {
       cause instanceof ReferenceError
         ? "trop de renvois vers une même ancre (10\u202f000 au plus)"
         : "listes ou groupes trop imbriqués";
-    throw new DepecheError("E_FILE_SYNTAX", `${visible(file)}\u00a0: ${detail}.`, { cause });
+    throw new DepecheError("E_FILE_SYNTAX", `${whole(file)}\u00a0: ${detail}.`, { cause });
   }
 }
 
@@ -146,5 +146,5 @@ function located(value: unknown, positionOf: (path: Path) => Position | null): D
 }
 
 function unreadable(file: string, { line, column }: Position, detail: string): DepecheError {
-  return new DepecheError("E_FILE_SYNTAX", `${visible(file)}, ligne ${line}, colonne ${column}\u00a0: ${detail}.`);
+  return new DepecheError("E_FILE_SYNTAX", `${whole(file)}, ligne ${line}, colonne ${column}\u00a0: ${detail}.`);
 }

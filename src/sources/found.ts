@@ -16,11 +16,15 @@ export function quoted(text: string): string {
   return `«\u00a0${visible(text)}\u00a0»`;
 }
 
-/** The same without guillemets, for file names and keys. */
+/** The same without guillemets, for keys. */
 export function visible(text: string): string {
   const characters = Array.from(text.length > 4 * shown ? text.slice(0, 4 * shown) : text);
-  const cut = characters.length > shown ? [...characters.slice(0, shown), "…"] : characters;
-  return cut.join("").replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, picture);
+  return whole((characters.length > shown ? [...characters.slice(0, shown), "…"] : characters).join(""));
+}
+
+/** A file name in full, since a person has to find it, with the characters that do not show made visible. */
+export function whole(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, picture);
 }
 
 function picture(character: string): string {

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { DepecheError, type ErrorCode } from "../error.ts";
 import { explain, explainKey, missing, withOthers } from "./explain.ts";
 import type { Document, Path, Position } from "./file.ts";
-import { visible } from "./found.ts";
+import { visible, whole } from "./found.ts";
 
 /** One thing wrong in a file: where, and a French clause without full stop saying what. */
 export interface Problem {
@@ -17,7 +17,7 @@ export interface Problem {
 /** What a schema makes of a document; throws one French sentence about the first problem in the order of the file. */
 export function validate<T>(schema: z.ZodType<T>, document: Document, file: string, code: ErrorCode): T {
   const value = document.value ?? null;
-  if (value === null) throw new DepecheError(code, `${visible(file)}\u00a0: le fichier est vide.`);
+  if (value === null) throw new DepecheError(code, `${whole(file)}\u00a0: le fichier est vide.`);
   const result = schema.safeParse(value, { error: explain });
   if (result.success) return result.data;
   throw complaint(withoutEchoes(result.error.issues.flatMap(problemsOf)), document, file, code);
@@ -34,10 +34,10 @@ export function complaint(
     .map((problem) => ({ ...problem, position: document.positionOf(problem.path) }))
     .sort((left, right) => before(left.position, right.position));
   const first = inOrder[0];
-  if (first === undefined) return new DepecheError(code, `${visible(file)}\u00a0: fichier refusé.`);
+  if (first === undefined) return new DepecheError(code, `${whole(file)}\u00a0: fichier refusé.`);
   const line = first.path.length > 0 && first.position !== null ? [`ligne ${first.position.line}`] : [];
   const path = first.path.length > 0 ? [pathText(first.path)] : [];
-  const where = [visible(file), ...line, ...path].join(", ");
+  const where = [whole(file), ...line, ...path].join(", ");
   return new DepecheError(code, `${where}\u00a0: ${withOthers(first.detail, problems.length - 1)}`);
 }
 

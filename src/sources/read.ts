@@ -1,5 +1,5 @@
 import { DepecheError } from "../error.ts";
-import { visible } from "./found.ts";
+import { whole } from "./found.ts";
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "ce fichier n’existe pas",
@@ -16,6 +16,6 @@ export function readText(path: string, read: (path: string) => string): string {
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
     const reason = reasons[code] ?? "ce fichier n’a pas pu être lu";
-    throw new DepecheError("E_FILE_MISSING", `${visible(path)}\u00a0: ${reason}.`, { cause });
+    throw new DepecheError("E_FILE_MISSING", `${whole(path)}\u00a0: ${reason}.`, { cause });
   }
 }

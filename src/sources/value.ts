@@ -17,6 +17,8 @@ export interface Context {
   readonly status: Status | null;
   /** Whose word the record is. */
   readonly by: string | null;
+  /** Whose word the event's claims are when nothing nearer says so. */
+  readonly claimant: string | null;
   /** Unit of the record's numbers. */
   readonly unit: Unit | null;
   /** Period of the record's figures. */
@@ -84,7 +86,8 @@ function figured(spec: FieldSpec, value: number | string, given: Given, around: 
 /** Its own status comes first, then the table's, then the event's; a value given as somebody's word is no bare fact. */
 function observed(spec: FieldSpec, value: number | string, given: Given, around: Around): Observation {
   const status = given.status ?? spec.status ?? attributed(around.status, given.by ?? null);
-  const by = status === "fact" ? null : (given.by ?? around.by);
+  const claimant = status === "claim" && spec.status === "claim" ? around.claimant : null;
+  const by = status === "fact" ? null : (given.by ?? around.by ?? claimant);
   return observe(value, { ...given, status, by }, around);
 }
 

@@ -45,6 +45,7 @@ const mover = named({ ...profileFields, rank: fact, gap: fact, against: relation
 
 const panel = object({
   members: list(mover),
+  origins: list(fact),
   single: mover,
   worst: mover,
   best: mover,
@@ -118,6 +119,8 @@ export const rootShape: Shape = object({
   breadth: { is: "breadth" },
   mean: fact,
   groups: list(group),
+  origins: list(fact),
+  listed: list(mover),
   majors: panel,
   elsewhere: list(object({ category: profile, panel })),
   /** The newest event of each type. */

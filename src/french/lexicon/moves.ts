@@ -127,7 +127,7 @@ export const nounEntries: Readonly<Record<"up" | "down", readonly NounEntry[]>> 
 export const flatEntries: readonly FlatEntry[] = [
   { id: "inchangé", said: ["zero"], m: "inchangé", f: "inchangée", mp: "inchangés", fp: "inchangées" },
   epicene("stable", "stables", ["zero"]),
-  epicene("à l\u2019équilibre", "à l\u2019équilibre", ["zero", "near"]),
+  epicene("à l\u2019équilibre", "à l\u2019équilibre", ["zero"]),
   epicene("quasi stable", "quasi stables", ["near"]),
   epicene("proche de l\u2019équilibre", "proches de l\u2019équilibre", ["near"]),
 ];

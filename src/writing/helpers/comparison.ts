@@ -48,7 +48,8 @@ function printPerformance(call: Call, gap: Fact, other: Named): string {
   const number = call.options.nombre === "singulier" ? "singular" : (subject?.number ?? "singular");
   const word = (text: string): string => printFact(call.pen, gap, "word", text, call.place);
   if (relation.equal) {
-    const phrase = word(`${conjugate(verbs.faire, "present", number)} jeu égal`);
+    const about = gap.precision === "exact" ? "" : " à peu près";
+    const phrase = word(`${conjugate(verbs.faire, "present", number)}${about} jeu égal`);
     return `${phrase} ${printWords(call.pen, "avec", call.place)} ${printNamed(call, other, le)}`;
   }
   if (relation.opposite)
@@ -117,7 +118,7 @@ function printBreadth(call: Call, breadth: Breadth): string {
   const sides = [
     { fact: falling, one: "recule", many: "reculent" },
     { fact: rising, one: "progresse", many: "progressent" },
-    { fact: unchanged, one: `est inchangé${e}`, many: `sont inchangé${e}s` },
+    { fact: unchanged, one: `est inchangé${e}`, many: `sont inchangé${e}s`, isNeutral: true },
   ]
     .filter(({ fact }) => numberIn(call, fact) > 0)
     .toSorted((a, b) => numberIn(call, b.fact) - numberIn(call, a.fact));
@@ -131,9 +132,10 @@ function printBreadth(call: Call, breadth: Breadth): string {
       ? `${subject} ${verb}`
       : `${subject} ${verb} ${printFact(call.pen, only.fact, "figure", `tou${feminine ? "te" : ""}s`, call.place)}`;
   }
-  const told = sides.map(({ fact, one, many }) => {
+  const told = sides.map(({ fact, one, many, isNeutral = false }) => {
     const count = numberIn(call, fact);
-    const figure = count === 1 ? `un${e} seul${e}` : spellCount(count, call.pen.region);
+    const single = isNeutral ? `un${e}` : `un${e} seul${e}`;
+    const figure = count === 1 ? single : spellCount(count, call.pen.region);
     const verb = printFact(call.pen, fact, "word", count === 1 ? one : many, call.place);
     return `${printFact(call.pen, fact, "figure", figure, call.place)} ${verb}`;
   });

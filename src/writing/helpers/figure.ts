@@ -21,6 +21,9 @@ const longestPercent = 2;
 /** A mean of others' figures is told to a tenth at the most, and whole from one on when they are not exact. */
 const meanDecimals = (fact: Fact, value: number): number => (fact.precision === "exact" || Math.abs(value) < 1 ? 1 : 0);
 
+/** « Plus de −9 % » would be read as a lesser fall: before a minus sign, hedges say which side of the figure. */
+const beyond: Readonly<Record<string, string>> = { "plus de": "au-delà de", "moins de": "en deçà de" };
+
 /** A percent as it will be printed; the hedge tells a rounding to whole percents, or the source's own caution. */
 function percentOf(call: Call, fact: Fact, sign: Sign = "never"): Printed {
   if (fact.unit !== "percent")
@@ -32,7 +35,11 @@ function percentOf(call: Call, fact: Fact, sign: Sign = "never"): Printed {
   const printed = tidy(value, decimals);
   const isWhole = decimals === 0 && decimalsOf(value) > 0;
   const word = fact.precision !== "exact" || isWhole ? hedge(fact.precision, printed, value) : "";
-  return { hedge: word, text: formatPercent(value, call.pen.region, { decimals, sign }) };
+  const isSignedLoss = sign === "always" && value < 0;
+  return {
+    hedge: isSignedLoss ? (beyond[word] ?? word) : word,
+    text: formatPercent(value, call.pen.region, { decimals, sign }),
+  };
 }
 
 /** The size of a change: a percent, or points when what changed is itself a percent. */

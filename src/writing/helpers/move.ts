@@ -26,7 +26,8 @@ function printVerb(call: Call, fact: Fact): string {
   const alone = isSet(call, "seul");
   if (isFlat(movement)) return printFlat(call, fact, movement, alone);
   const moves = verbMoves(movement.value, movement.class, movement.days);
-  const fitting = moves.filter((move) => (alone ? move.alone : isSaidOf(move, movement)));
+  const plain = isSet(call, "neutre") ? moves.filter(isNeutral) : moves;
+  const fitting = plain.filter((move) => (alone ? move.alone : isSaidOf(move, movement)));
   const move = pick(call, "le verbe", fitting, (option: VerbMove) => option.id);
   const tense = call.options.temps === "passé" ? "past" : "present";
   const verb = conjugateWith(move.verb, move.adverb, tense, movement.number, movement.gender);
@@ -34,6 +35,11 @@ function printVerb(call: Call, fact: Fact): string {
   if (alone) return word;
   const amount = changeOf(call, fact);
   return `${word} ${printFigure(call, fact, amount, move.amount === "de" ? deBefore(amount) : "")}`;
+}
+
+/** A verb good at any size: « recule », « perd », « progresse », never « chute ». */
+function isNeutral({ adverb, range: [least, most] }: VerbMove): boolean {
+  return adverb === null && least === 0 && most === Number.POSITIVE_INFINITY;
 }
 
 /** « Perdre 9 % » is said of what is quoted; of other things, a verb that takes « de ». */
@@ -79,13 +85,13 @@ function printTrend(call: Call, fact: Fact): string {
   return `${word} ${printFigure(call, fact, amount, deBefore(amount))}`;
 }
 
-const options = ["seul", "nombre", "genre", "decimales", "temps", "sujet"] as const;
+const subjectOptions = ["nombre", "genre", "sujet"] as const;
 
 export const moveHelpers = {
-  /** The verb of a move, agreeing with who moved, and its size: « reculent de 9 % ». `seul=true`: « reculent ». */
-  bouge: factHelper(options, printVerb),
+  /** The verb of a move, agreeing with who moved, and its size: « reculent de 9 % ». `seul=true`: « reculent »; `neutre=true`: no strong word. */
+  bouge: factHelper(["seul", "decimales", "temps", "neutre", ...subjectOptions], printVerb),
   /** The noun of a move: « un net repli de 9 % ». `seul=true`: « un net repli »; `article=false`: « net repli ». */
-  mouvement: factHelper([...options, "article"], printNoun),
+  mouvement: factHelper(["seul", "decimales", "article", "sujet"], printNoun),
   /** « en baisse de 38 % », without a degree: for changes over long spans. */
   tendance: factHelper(["seul", "decimales"], printTrend),
 } as const satisfies Readonly<Record<string, Helper>>;

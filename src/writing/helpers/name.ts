@@ -67,10 +67,14 @@ const named = (article: Article): Helper => namedHelper(options, (call, subject)
 export const nameHelpers = {
   /** The name alone: « Bittensor (TAO) ». */
   nom: named(bare),
-  /** The name as its source spells it, for tables: « Bitcoin ». */
-  intitule: namedHelper([], (call, { entity, name: fact }) =>
-    printFact(call.pen, fact, "name", entity.name, call.place),
-  ),
+  /** The name as its source spells it, and its symbol, for tables: « Bitcoin (BTC) ». */
+  intitule: namedHelper([], (call, named) => {
+    const { entity, name: fact } = named;
+    const symbol = "symbol" in named && isFact(named.symbol) ? named.symbol : null;
+    const name = printFact(call.pen, fact, "name", entity.name, call.place);
+    if (symbol === null || symbol.value === entity.name) return name;
+    return `${name} (${printFact(call.pen, symbol, "name", String(symbol.value), call.place)})`;
+  }),
   /** With its article: « le bitcoin », « les jetons », « Solana ». */
   le: named(le),
   /** After « de »: « du bitcoin », « d’Aethir ». */
