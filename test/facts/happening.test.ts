@@ -1,12 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import type { Window } from "../../src/facts/fact.ts";
 import { byNewest, futureAmong, happeningOf } from "../../src/facts/happening.ts";
 import { makeEntity, makeEvent, makeObservation, makeTime, source } from "./make.ts";
 
 const paris = "Europe/Paris";
 const toronto = "America/Toronto";
 
-const happening = (date: string, now: string, zone = paris) => happeningOf(makeEvent({ date }), makeTime(now), zone);
+const happening = (date: string, now: string, zone = paris, window: Window = "24h") =>
+  happeningOf(makeEvent({ date }), makeTime(now), zone, window);
 const age = (date: string, now: string, zone = paris) => happening(date, now, zone).age?.value ?? null;
 
 describe("the age of an event", () => {
@@ -64,6 +66,16 @@ describe("an event is recent", () => {
   ])("when it is of %s: %p", (date, recent) => {
     expect(happening(date, "2025-01-27T05:00:00Z").recent).toBe(recent);
   });
+
+  test.each<[Window, string, boolean]>([
+    ["1h", "2025-01-27", true],
+    ["7d", "2025-01-21", false],
+    ["7d", "2025-01-20", true],
+    ["30d", "2025-01-20", false],
+    ["ytd", "2025-01-20", false],
+  ])("but not when a move over %s may have begun before: of %s, %p", (window, date, recent) => {
+    expect(happening(date, "2025-01-27T05:00:00Z", paris, window).recent).toBe(recent);
+  });
 });
 
 describe("an event of the future", () => {
@@ -98,7 +110,7 @@ describe("an event of the future", () => {
 describe("events are ordered", () => {
   const order = (dates: readonly string[], zone = paris) =>
     dates
-      .map((date) => happeningOf(makeEvent({ id: date, date }), makeTime("2025-01-27T05:00:00Z"), zone))
+      .map((date) => happeningOf(makeEvent({ id: date, date }), makeTime("2025-01-27T05:00:00Z"), zone, "24h"))
       .toSorted(byNewest(zone))
       .map((event) => event.id);
 
@@ -121,7 +133,7 @@ describe("events are ordered", () => {
 
   test("by id within one date, capitals first, as no locale would", () => {
     const named = ["b", "B", "é", "a", "Z"].map((id) =>
-      happeningOf(makeEvent({ id }), makeTime("2025-01-27T05:00:00Z"), paris),
+      happeningOf(makeEvent({ id }), makeTime("2025-01-27T05:00:00Z"), paris, "24h"),
     );
     expect(named.toSorted(byNewest(paris)).map((event) => event.id)).toEqual(["B", "Z", "a", "b", "é"]);
   });
@@ -154,7 +166,7 @@ describe("the details of an event", () => {
         },
       },
     });
-    const { details } = happeningOf(event, makeTime("2025-01-27T05:00:00Z"), paris);
+    const { details } = happeningOf(event, makeTime("2025-01-27T05:00:00Z"), paris, "24h");
     expect(details).toMatchObject({
       publisher: null,
       subject: null,
@@ -175,7 +187,12 @@ describe("the details of an event", () => {
 });
 
 test("an event is dated, credited and believed as its source reported it", () => {
-  const { date, source: told } = happeningOf(makeEvent({ status: "rumour" }), makeTime("2025-01-27T05:00:00Z"), paris);
+  const { date, source: told } = happeningOf(
+    makeEvent({ status: "rumour" }),
+    makeTime("2025-01-27T05:00:00Z"),
+    paris,
+    "24h",
+  );
   expect(date).toMatchObject({ id: "annonce.date", value: "2025-01-20", unit: "date", status: "rumour", source });
   expect(told).toMatchObject({ id: "annonce.source", value: "Relevé", unit: "text", asOf: "2025-01-20", source });
 });

@@ -60,7 +60,7 @@ test.each<[number, Currency, string]>([
   [118_000, "USD", "118\u202f000\u00a0$"],
   [2.96, "EUR", "2,96\u00a0€"],
   [2.96, "GBP", "2,96\u00a0£"],
-  [12, "CAD", "12\u00a0$\u00a0CA"],
+  [12, "CAD", "12,00\u00a0$\u00a0CA"],
   [6.6e9, "USD", "6,6\u00a0milliards\u00a0de dollars"],
   [1e6, "EUR", "1\u00a0million\u00a0d\u2019euros"],
 ])("%p %s with its symbol is %p", (value, currency, printed) => {

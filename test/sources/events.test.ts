@@ -41,7 +41,7 @@ describe("a field is read in every shape that the table allows", () => {
       "amount",
       { unit: "EUR", precision: "over" },
     ],
-    ["money that the table calls a claim", { ...release, cost: 6e6 }, "cost", { status: "claim", by: null }],
+    ["money that the table calls a claim", { ...release, cost: 6e6 }, "cost", { status: "claim", by: "DeepSeek" }],
     [
       "money whose status is given",
       { ...release, cost: { value: 6e6, status: "estimate", by: "Bob" } },
@@ -97,7 +97,7 @@ describe("a field is read in every shape that the table allows", () => {
       "a list given as a bare value",
       { ...release, outperforms: "o1" },
       "outperforms.0.subject",
-      { value: "o1", status: "claim", by: null },
+      { value: "o1", status: "claim", by: "DeepSeek" },
     ],
     [
       "a list of bare values",

@@ -53,7 +53,7 @@ function printFlat(call: Call, fact: Fact, movement: Movement, alone: boolean): 
   const move = pick(call, "la stabilité", moves, (option) => option.id);
   const be = conjugate(verbs.être, "present", number);
   const word = printFact(call.pen, fact, "word", `${be} ${agree(move, gender, number)}`, call.place);
-  return alone || value === 0 ? word : `${word} (${printFigure(call, fact, changeOf(call, fact, "always"))})`;
+  return alone ? word : `${word} (${printFigure(call, fact, changeOf(call, fact, "always"))})`;
 }
 
 /** « un net repli de 9 % », « une forte hausse ». */

@@ -59,7 +59,7 @@ describe("montant", () => {
       "francs before their digits in Switzerland",
       "{{montant sector.price signe=true}}",
       { sector: { price: fact("ai", "price", 2, "CHF") } },
-      "[CHF\u00a02|ai.price]",
+      "[CHF\u00a02,00|ai.price]",
       ch,
     ],
     [
