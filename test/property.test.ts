@@ -20,7 +20,9 @@ const anyArticle = fc
     const library = libraries.get(region);
     if (dossier === null || library === undefined) throw new Error("every random market has a dossier");
     const article = write(dossier, library.find("sector-move"), { region: regions[region], seed });
-    return { ...article, [fc.toStringMethod]: () => `${article.id}, seed ${seed}, ${region}: ${textOf(article.body)}` };
+    return Object.assign(article, {
+      [fc.toStringMethod]: () => `${article.id}, seed ${seed}: ${textOf(article.resume)}`,
+    });
   });
 
 /** Words that say a direction, by hand and apart from the ladder that prints them. */
