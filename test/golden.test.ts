@@ -15,8 +15,10 @@ const isUpdating = process.env.UPDATE_GOLDEN === "1";
 
 test.each(readdirSync(folder))("%s reads as it was last approved", (name) => {
   const article = compose(readRequest(`${folder}/${name}/request.json`), realEffects);
-  for (const { name: file, content } of renderFiles(article, renderJson(article, []))) {
-    if (file === "article.json") continue;
+  const json = renderJson(article, []);
+  const [markdown] = renderFiles(article, json);
+  const texts = { "article.md": markdown?.content ?? "", "fragment.html": `${json.html}\n` };
+  for (const [file, content] of Object.entries(texts)) {
     const path = `${folder}/${name}/${file}`;
     if (isUpdating) writeFileSync(path, content);
     expect(existsSync(path) ? readFileSync(path, "utf8") : `no golden at ${path}`).toBe(content);

@@ -10,7 +10,7 @@ import { hasMoved, panelOf, sectorOf } from "./sector.ts";
 import { sessionAt } from "./session.ts";
 
 /** A category outside the article's sector, with those of its members that the file gives. */
-export interface Elsewhere {
+interface Elsewhere {
   readonly category: Profile;
   readonly panel: Panel;
 }

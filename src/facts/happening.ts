@@ -7,7 +7,7 @@ import type { Named } from "./profile.ts";
 import { factOf } from "./profile.ts";
 
 /** A field of an event as facts: every field of its type is there, null when the source is silent. */
-export type Detail = Fact | Named | readonly Detail[] | { readonly [field: string]: Detail | null };
+type Detail = Fact | Named | readonly Detail[] | { readonly [field: string]: Detail | null };
 
 /** One event of the dossier, its fields turned into facts. */
 export interface Happening {

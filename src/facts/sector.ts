@@ -27,7 +27,7 @@ export interface Mover extends Profile {
 }
 
 /** A narrower category inside the sector, against the rest of the sector. */
-export interface Group {
+interface Group {
   readonly group: Profile;
   readonly mean: Fact;
   readonly rest: Fact;

@@ -1,28 +1,17 @@
 import { DepecheError } from "../error.ts";
-import { nearest } from "../nearest.ts";
 import type { ArgumentType, Helper } from "./helper.ts";
+import { hintFor, mistake, unknownName } from "./mistake.ts";
+import { optionProblem } from "./option.ts";
+import type { Scopes } from "./path.ts";
+import { fieldNames, fieldOf, shapeOf } from "./path.ts";
 import type { Shape } from "./shape.ts";
 import type { TemplateSource } from "./source.ts";
-import {
-  bodyOf,
-  calleeOf,
-  isBlock,
-  isComment,
-  isContent,
-  isLiteral,
-  isMustache,
-  isPartial,
-  isPath,
-  isSubExpression,
-} from "./syntax.ts";
+import { bodyOf, calleeOf, isBlock, isComment, isContent, isLiteral, isMustache, isPartial, isPath } from "./syntax.ts";
 
 interface Vocabulary {
   readonly helpers: ReadonlyMap<string, Helper>;
   readonly partials: ReadonlyMap<string, TemplateSource>;
 }
-
-/** The contexts a path may climb through with `../`, innermost last. */
-type Scopes = readonly Shape[];
 
 const controls: ReadonlySet<string> = new Set(["if", "unless", "each", "with"]);
 
@@ -153,8 +142,14 @@ function checkCall(node: CallNode, scopes: Scopes, context: Context, block: bool
   for (const pair of node.hash?.pairs ?? []) {
     if (!helper.options.includes(pair.key))
       throw unknownName(pair, context, `option de «\u00a0${name}\u00a0» inconnue`, pair.key, helper.options);
-    if (!isLiteral(pair.value)) shapeOf(pair.value, scopes, context);
+    checkOption(pair, scopes, context);
   }
+}
+
+function checkOption({ key, value }: hbs.AST.HashPair, scopes: Scopes, context: Context): void {
+  const given = isLiteral(value) ? value.value : shapeOf(value, scopes, context);
+  const problem = optionProblem(key, given);
+  if (problem !== null) throw mistake(value, context, `l’option «\u00a0${key}\u00a0» attend ${problem}`);
 }
 
 function checkArgument(
@@ -203,68 +198,6 @@ function itemOf(shape: Shape): Shape | null {
   return shape.is === "list" ? shape.of : null;
 }
 
-/** The shape a path leads to, field by field. */
-function shapeOf(node: hbs.AST.Expression, scopes: Scopes, context: Context): Shape {
-  if (isSubExpression(node)) throw mistake(node, context, "les appels entre parenthèses ne sont pas admis");
-  if (!isPath(node)) throw mistake(node, context, "un nom de champ est attendu");
-  if (node.data) return dataShape(node, context);
-  const start = scopes[scopes.length - 1 - node.depth];
-  if (start === undefined)
-    throw mistake(node, context, `«\u00a0${node.original}\u00a0» remonte plus haut que le gabarit`);
-  return follow(start, node, context);
-}
-
-/** `@root.x`, and the flags `@first`, `@last` of `#each`. */
-function dataShape(node: hbs.AST.PathExpression, context: Context): Shape {
-  const [name, ...fields] = pathParts(node);
-  if ((name === "first" || name === "last") && fields.length === 0) return { is: "flag" };
-  if (name === "root") return follow(context.root, node, context, 1);
-  throw mistake(node, context, `«\u00a0@${node.parts.join(".")}\u00a0» n’existe pas`);
-}
-
-function follow(start: Shape, node: hbs.AST.PathExpression, context: Context, skip = 0): Shape {
-  return pathParts(node)
-    .slice(skip)
-    .reduce<Shape>((shape, part) => {
-      const field = fieldOf(shape, part);
-      if (field !== undefined) return field;
-      throw unknownName(node, context, "champ inconnu", part, fieldNames(shape));
-    }, start);
-}
-
-function fieldOf(shape: Shape, name: string): Shape | undefined {
-  return shape.is === "object" && Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
-}
-
-function fieldNames(shape: Shape): readonly string[] {
-  return shape.is === "object" ? Object.keys(shape.fields) : [];
-}
-
-function pathParts(node: hbs.AST.PathExpression): readonly string[] {
-  return node.parts.map(String);
-}
-
 function nameOf(node: hbs.AST.Expression): string {
   return isPath(node) ? node.original : node.type;
-}
-
-function unknownName(
-  node: hbs.AST.Node,
-  context: Context,
-  what: string,
-  name: string,
-  known: readonly string[],
-): DepecheError {
-  return mistake(node, context, `${what} «\u00a0${name}\u00a0»${hintFor(name, known)}`);
-}
-
-function hintFor(name: string, known: readonly string[]): string {
-  const near = nearest(name, known);
-  if (near !== null) return ` (vouliez-vous dire «\u00a0${near}\u00a0»\u202f?)`;
-  return known.length > 0 && known.length <= 40 ? ` (connus\u00a0: ${known.join(", ")})` : "";
-}
-
-function mistake(node: hbs.AST.Node, context: Context, sentence: string): DepecheError {
-  const { line, column } = node.loc.start;
-  return new DepecheError("E_TEMPLATE_INVALID", `${context.file}:${line}:${column + 1}\u00a0: ${sentence}.`);
 }

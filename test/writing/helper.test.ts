@@ -81,11 +81,6 @@ describe("a helper given a fact that it cannot say is an error at its place, nev
       "«\u00a0bouge\u00a0»\u00a0: on ne sait pas qui bouge (inconnu.change.24h)\u00a0: dites-le avec sujet=.",
     ],
     [
-      "{{bouge sector.change sujet=gap}}",
-      { sector: { change: change("ai", 1) }, gap: dollars(1) },
-      "«\u00a0bouge\u00a0»\u00a0: un nom (actif, indice, société…) est attendu, autre chose trouvé.",
-    ],
-    [
       "{{compare sector.change benchmark}}",
       { sector: { change: change("ai", 1) }, benchmark: index },
       "«\u00a0compare\u00a0»\u00a0: un écart entre deux variations est attendu (ai.change.24h).",
@@ -154,11 +149,6 @@ describe("a helper given a fact that it cannot say is an error at its place, nev
       '{{accord best "ateindre"}}',
       { best: bitcoin },
       "«\u00a0accord\u00a0»\u00a0: le lexique ne connaît pas le verbe «\u00a0ateindre\u00a0».",
-    ],
-    [
-      '{{accord best "peser" temps="constructor"}}',
-      { best: bitcoin },
-      "«\u00a0accord\u00a0»\u00a0: le temps «\u00a0constructor\u00a0» n’existe pas.",
     ],
   ])("%s %#", (template, data, message) => {
     expect(refused(`Un\n  ${template}`, data)).toEqual(["E_TEMPLATE_INVALID", `essai.hbs:9:3\u00a0: ${message}`]);

@@ -1,0 +1,36 @@
+import { expect, test } from "@jest/globals";
+import { helpers } from "../../src/writing/helpers/all.ts";
+import { optionProblem } from "../../src/writing/option.ts";
+import type { Shape } from "../../src/writing/shape.ts";
+
+const named: Shape = { is: "object", named: true, fields: {} };
+const fact: Shape = { is: "fact" };
+
+test.each<[string, string | number | boolean | Shape, string | null]>([
+  ["seul", true, null],
+  ["seul", "true", "true ou false"],
+  ["seul", fact, "true ou false"],
+  ["decimales", 2, null],
+  ["decimales", "2", "un nombre"],
+  ["forme", "courte", null],
+  ["forme", "court", "un de ces mots\u00a0: courte, pleine"],
+  ["genre", "x", "un de ces mots\u00a0: m, f"],
+  ["nombre", "pluriels", "un de ces mots\u00a0: singulier, pluriel"],
+  ["temps", "constructor", "un de ces mots\u00a0: présent, imparfait, passé, futur"],
+  ["sujet", named, null],
+  ["sujet", fact, "un nom (actif, société…)"],
+  ["sujet", "le bitcoin", "un nom (actif, société…)"],
+  ["texte", "voir le message", null],
+  ["texte", fact, "un texte entre guillemets droits"],
+])("the option %s given %j is told: %s", (name, given, problem) => {
+  expect(optionProblem(name, given)).toBe(problem);
+});
+
+test("every option that a helper takes has a rule of its own", () => {
+  const free = new Set(["de", "texte"]);
+  for (const [, { options }] of helpers) {
+    for (const option of options) {
+      if (!free.has(option)) expect(optionProblem(option, "\u0000")).not.toBeNull();
+    }
+  }
+});
