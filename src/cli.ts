@@ -110,4 +110,9 @@ function isCommand(name: string): name is keyof typeof commands {
   return Object.hasOwn(commands, name);
 }
 
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") process.stderr.write("E_OUTPUT\u00a0: la sortie standard n’a pas pu être écrite.\n");
+  process.exit(error.code === "EPIPE" ? 0 : 2);
+});
+
 process.exitCode = await main(process.argv.slice(2));

@@ -1,4 +1,7 @@
 import {
+  chmodSync,
+  existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -19,7 +22,7 @@ export interface Effects {
   readonly readText: (path: string) => string;
   /** The files of a folder by name, sub-folders included and sorted, or the path itself when it is a file. */
   readonly listFiles: (path: string) => readonly string[];
-  /** Writes a folder whole or not at all; an older one of the same name is replaced. */
+  /** Writes a folder whole or not at all. An older article there is replaced; anything else there is an E_OUTPUT. */
   readonly writeFolder: (path: string, files: readonly { readonly name: string; readonly content: string }[]) => void;
   /** Folder of the product's own templates and data. */
   readonly home: string;
@@ -45,14 +48,67 @@ export const realEffects: Effects = {
   writeFolder: (path, files) => {
     try {
       mkdirSync(dirname(path), { recursive: true });
+      refuseOtherThings(
+        path,
+        files.map((file) => file.name),
+      );
       const draft = mkdtempSync(`${path}.`);
-      for (const { name, content } of files) writeFileSync(join(draft, name), content);
-      rmSync(path, { recursive: true, force: true });
-      renameSync(draft, path);
+      try {
+        chmodSync(draft, 0o777 & ~process.umask());
+        for (const { name, content } of files) writeFileSync(join(draft, name), content);
+        replaceFolder(draft, path);
+      } finally {
+        rmSync(draft, { recursive: true, force: true });
+      }
     } catch (cause) {
-      const why = cause instanceof Error ? cause.message : String(cause);
-      throw new DepecheError("E_OUTPUT", `Le dossier «\u00a0${path}\u00a0» n’a pas pu être écrit (${why}).`, { cause });
+      if (cause instanceof DepecheError) throw cause;
+      throw new DepecheError(
+        "E_OUTPUT",
+        `Le dossier «\u00a0${path}\u00a0» n’a pas pu être écrit\u00a0: ${reasonOf(cause)}.`,
+        { cause },
+      );
     }
   },
   home: fileURLToPath(new URL("..", import.meta.url)),
 };
+
+/** What a person put where the article goes is never replaced. */
+function refuseOtherThings(path: string, names: readonly string[]): void {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return;
+  const other = found.isDirectory() ? readdirSync(path).find((name) => !names.includes(name)) : path;
+  if (other === undefined) return;
+  const what = found.isDirectory() ? `contient autre chose qu’un article (${other})` : "n’est pas un dossier";
+  throw new DepecheError("E_OUTPUT", `«\u00a0${path}\u00a0» ${what}\u00a0: rien n’a été écrit.`);
+}
+
+/** Puts a folder in the place of another, which is only deleted once the new one stands there. */
+function replaceFolder(draft: string, path: string): void {
+  const old = `${draft}.ancien`;
+  if (existsSync(path)) renameSync(path, old);
+  try {
+    renameSync(draft, path);
+  } catch (cause) {
+    if (existsSync(old)) renameSync(old, path);
+    throw cause;
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "l’écriture n’y est pas permise",
+  EPERM: "l’écriture n’y est pas permise",
+  EROFS: "ce disque est en lecture seule",
+  ENOSPC: "le disque est plein",
+  EDQUOT: "le quota du disque est atteint",
+  EFBIG: "le fichier dépasse la taille permise",
+  EEXIST: "un fichier porte déjà le nom d’un dossier à créer",
+  ENOTDIR: "un fichier se trouve à la place d’un dossier",
+  ENAMETOOLONG: "ce nom est trop long",
+};
+
+/** Why the machine refused, in French; its own code where we have no words for it. */
+function reasonOf(cause: unknown): string {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  return reasons[code] ?? `la machine répond ${code || "une erreur inconnue"}`;
+}

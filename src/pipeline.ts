@@ -93,6 +93,10 @@ export function openLibrary(folder: string | null, region: RegionId, effects: Ef
 }
 
 function readTemplates(folder: string, effects: Effects): TemplateFiles {
-  const files = effects.listFiles(folder).filter((file) => file.endsWith(".hbs"));
+  const listed = effects.listFiles(folder);
+  if (listed[0] === folder) {
+    throw new DepecheError("E_USAGE", `--templates attend un dossier, et «\u00a0${folder}\u00a0» est un fichier.`);
+  }
+  const files = listed.filter((file) => file.endsWith(".hbs"));
   return new Map(files.map((file) => [relative(folder, file).replaceAll("\\", "/"), effects.readText(file)]));
 }

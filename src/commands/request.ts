@@ -4,6 +4,7 @@ import type { RegionId } from "../french/region.ts";
 import { regions } from "../french/region.ts";
 import { nearest } from "../nearest.ts";
 import type { ArticleRequest } from "../pipeline.ts";
+import { dateShape } from "../sources/date.ts";
 
 /** The article that a command line asks for; E_USAGE or E_REGION_UNKNOWN when it does not say it well. */
 export function readRequest({ words, values }: Invocation): ArticleRequest {
@@ -43,16 +44,13 @@ function isRegion(name: string): name is RegionId {
 
 function readSeed(text: string | undefined): number | null {
   if (text === undefined) return null;
-  const seed = Number(text);
-  if (text.trim() !== "" && Number.isSafeInteger(seed) && seed >= 0) return seed;
+  if (/^\d{1,15}$/u.test(text)) return Number(text);
   throw usage(`--seed attend un nombre entier positif ou nul, «\u00a0${text}\u00a0» trouvé.`);
 }
 
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/u;
-
 function readInstant(text: string | undefined): string | null {
   if (text === undefined) return null;
-  if (instant.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  if (dateShape(text) === "instant") return text;
   throw usage(
     `--at attend une date et une heure avec fuseau (2025-01-27T06:00:00+01:00), «\u00a0${text}\u00a0» trouvé.`,
   );

@@ -4,11 +4,14 @@ import { jsonSchema } from "../sources/schema.ts";
 
 /** Prints the JSON Schema of an input file. */
 export function schema({ words, print }: Invocation): void {
-  const [name] = words;
+  const [name, ...others] = words;
+  if (others.length > 0)
+    throw new DepecheError("E_USAGE", `Un seul format à la fois\u00a0: «\u00a0${others.join(" ")}\u00a0» est en trop.`);
+  if (name === undefined) throw new DepecheError("E_USAGE", "Il manque le nom du format\u00a0: market ou event.");
   if (name !== "market" && name !== "event") {
     throw new DepecheError(
       "E_USAGE",
-      `Le format «\u00a0${name ?? ""}\u00a0» n’existe pas\u202f; les formats sont\u00a0: market, event.`,
+      `Le format «\u00a0${name}\u00a0» n’existe pas\u202f; les formats sont\u00a0: market, event.`,
     );
   }
   print(`${JSON.stringify(jsonSchema(name), null, 2)}\n`);

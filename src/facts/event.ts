@@ -112,6 +112,11 @@ export const eventTypes = {
 
 export type EventType = keyof typeof eventTypes;
 
+/** Every type of event, in the order of the table. */
+export const eventTypeNames: readonly EventType[] = Object.keys(eventTypes).filter((name): name is EventType =>
+  Object.hasOwn(eventTypes, name),
+);
+
 /** The subject whose word the claims of an event are, when the file names nobody else: a maker speaks of its own model. */
 export const claimants = {
   "model-release": "organization",

@@ -43,6 +43,8 @@ interface Group {
 export interface Sector {
   readonly sector: Mover;
   readonly benchmark: Moved;
+  /** The benchmark again, when it is no member of the sector. */
+  readonly outsider: Moved | null;
   readonly gap: Fact;
   readonly against: Relation;
   /** How many times the benchmark's move the sector's is, where that is worth telling. */
@@ -97,7 +99,7 @@ export function sectorOf(sector: Moved, benchmark: Moved, profiles: readonly Pro
   const gap = gapBetween(sector.change, benchmark.change);
   if (gap === null) return null;
   const inSector = (profile: Profile): boolean => profile.entity.categories.includes(sector.entity.id);
-  const moved = profiles.filter(hasMoved).filter((profile) => inSector(profile) && profile !== benchmark);
+  const moved = profiles.filter(hasMoved).filter(inSector);
   const members = moversOf(moved, benchmark);
   const liquid = members.filter((member) => !isIlliquid(member));
   const [worst, best] = endsOf(liquid, sector.entity.id);
@@ -109,6 +111,7 @@ export function sectorOf(sector: Moved, benchmark: Moved, profiles: readonly Pro
   return {
     sector: moverOf(sector, benchmark),
     benchmark,
+    outsider: inSector(benchmark) ? null : benchmark,
     gap,
     against: relationBetween(sector, benchmark),
     ratio: ratioBetween(sector.change, benchmark.change),

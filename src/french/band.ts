@@ -33,6 +33,9 @@ const bounds: Readonly<Record<AssetClass, readonly (readonly [Band, number])[]>>
   ],
 };
 
+/** A move of a percent is no stillness, however long it took. */
+const largestStill = 1;
+
 /**
  * The band of a move in percent over so many days (an hour is 1/24). A longer window is brought back to one session
  * by the square root of its days. RangeError when the move is not finite or the days not positive.
@@ -40,7 +43,9 @@ const bounds: Readonly<Record<AssetClass, readonly (readonly [Band, number])[]>>
 export function bandOf(percent: number, assetClass: AssetClass, days = 1): Band {
   if (!Number.isFinite(percent) || !(days > 0)) throw new RangeError(`no band for ${percent} % over ${days} days`);
   const size = Math.abs(percent) / Math.sqrt(days);
-  const found = bounds[assetClass].find(([band, bound]) => (band === "stable" ? size < bound : size <= bound));
+  const found = bounds[assetClass].find(([band, bound]) =>
+    band === "stable" ? size < bound && Math.abs(percent) < largestStill : size <= bound,
+  );
   return found === undefined ? "extreme" : found[0];
 }
 

@@ -18,7 +18,7 @@ export const renderTerminal = (article: Article, options: TerminalOptions): stri
   return renderLines(
     [
       inlineLines(onOneLine(article.titles[0]), width, "bold"),
-      wrapRuns([run(cleanText(article.dateline), "dim")], width),
+      inlineLines(onOneLine(article.dateline), width, "dim"),
       inlineLines(onOneLine(article.chapo), width),
       blockLines(trimPassage(article.body), width),
       [...rule, ...inlineLines(onOneLine(article.resume), width), ...rule],

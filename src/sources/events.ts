@@ -3,6 +3,7 @@ import { DepecheError } from "../error.ts";
 import {
   claimants,
   type EventType,
+  eventTypeNames,
   eventTypes,
   type FieldSpec,
   type Reported,
@@ -21,10 +22,7 @@ import { source } from "./source.ts";
 import { id } from "./text.ts";
 
 /** One event of any type, before it knows how its subjects are named in French. */
-export const eventSchema = z.discriminatedUnion(
-  "type",
-  atLeastOne(Object.keys(eventTypes).filter(isType).map(optionOf)),
-);
+export const eventSchema = z.discriminatedUnion("type", atLeastOne(eventTypeNames.map(optionOf)));
 
 /**
  * Reads an event file, JSON or YAML: one event or a list. `file` is the name that messages give it. Throws
@@ -98,10 +96,6 @@ function repeats(events: readonly ReportedEvent[]): readonly Problem[] {
 
 function firstWith(id: string, events: readonly ReportedEvent[]): number {
   return events.findIndex((event) => event.id === id);
-}
-
-function isType(type: string): type is EventType {
-  return Object.hasOwn(eventTypes, type);
 }
 
 function atLeastOne<T>(items: readonly T[]): [T, ...T[]] {

@@ -66,7 +66,7 @@ function figureOf<V extends number | null>(rule: FigureRule, value: z.ZodType<V>
     .union([z.number(), long])
     .superRefine((given, context) => {
       const short = typeof given === "number";
-      const fault = short ? tooLow(given, null, rule) : tooLow(given.value, given.unit ?? null, rule);
+      const fault = short ? outOfBounds(given, null, rule) : outOfBounds(given.value, given.unit ?? null, rule);
       if (fault === null) return;
       context.addIssue({ code: "custom", message: fault, path: short ? [] : ["value"], input: given });
     })
@@ -108,8 +108,14 @@ export function observe(value: number | string, given: Given, around: Surroundin
   };
 }
 
-function tooLow(value: number | null, unit: Unit | null, rule: FigureRule): string | null {
+/** No market has such a figure: past it, digits are lost and the text would lie. */
+const beyondSense = 1e18;
+const beyondChange = 1e9;
+
+function outOfBounds(value: number | null, unit: Unit | null, rule: FigureRule): string | null {
   if (value === null) return null;
+  const most = rule.least === "whole" ? beyondChange : beyondSense;
+  if (Math.abs(value) > most) return `nombre vraisemblable attendu (${most} au plus), ${found(value)}`;
   if (rule.least === "zero" && value < 0) return `nombre positif ou nul attendu, ${found(value)}`;
   if (rule.least === "whole" && value < -100 && (unit === null || unit === "percent"))
     return `variation d’au moins −100\u00a0% attendue, ${found(value)}`;

@@ -56,7 +56,7 @@ export interface Article {
   readonly seed: number;
   readonly asOf: string;
   /** When the figures hold, as readers read it: « Lundi 27 janvier 2025 à 6 h, heure de Paris ». */
-  readonly dateline: string;
+  readonly dateline: Passage;
   /** The article's own time, not the machine's: the same request gives the same bytes. */
   readonly generatedAt: string;
   /** At least one; the first is the title. */

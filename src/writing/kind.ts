@@ -1,11 +1,6 @@
 import { z } from "zod";
 import { DepecheError } from "../error.ts";
-import type { EventType } from "../facts/event.ts";
-import { eventTypes } from "../facts/event.ts";
-
-const knownTypes: readonly EventType[] = Object.keys(eventTypes).filter((type): type is EventType =>
-  Object.hasOwn(eventTypes, type),
-);
+import { eventTypeNames } from "../facts/event.ts";
 
 const frontMatter = z.strictObject({
   /** French name, as `depeche kinds` lists it. */
@@ -16,7 +11,7 @@ const frontMatter = z.strictObject({
   /** Fields of the data that must be known, as paths from the root. */
   needs: z.array(z.string()).min(1),
   /** Types of event that it tells. */
-  accepts: z.array(z.enum(knownTypes)),
+  accepts: z.array(z.enum(eventTypeNames)),
 });
 
 /** A type of article, as its template's front matter describes it. */

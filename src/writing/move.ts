@@ -29,7 +29,7 @@ export function movementOf(call: Call, fact: Fact): Movement {
     value: numberIn(call, fact),
     isQuoted: kind !== "thing",
     class: assetClass,
-    days: daysOf(fact.period, call.pen.now),
+    days: daysOf(fact.period, call.pen.now, call.pen.zone),
     number: nombre === "pluriel" ? "plural" : nombre === "singulier" ? "singular" : naming.number,
     gender: genre === "f" ? "f" : genre === "m" ? "m" : naming.gender,
   };
@@ -38,8 +38,8 @@ export function movementOf(call: Call, fact: Fact): Movement {
 const windowDays = { "1h": 1 / 24, "24h": 1, "7d": 7, "30d": 30 } as const;
 
 /** Days that a period lasts; a year for a period in the source's own words (« 2024 »). Closes count theirs: `37d`. */
-function daysOf(period: string | null, now: string): number {
+function daysOf(period: string | null, now: string, zone: string): number {
   if (!isWindow(period)) return Number(/^(\d+)d$/u.exec(period ?? "")?.[1] ?? 365);
   if (period !== "ytd") return windowDays[period];
-  return DateTime.fromISO(now, { setZone: true }).ordinal;
+  return DateTime.fromISO(now, { zone }).ordinal;
 }

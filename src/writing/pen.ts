@@ -22,6 +22,8 @@ export interface Pen {
   readonly printed: Map<string, Fact>;
   /** Who has been named in the body, by entity id. */
   readonly introduced: Set<string>;
+  /** Terms spelled out so far in the body, which need not be again. */
+  readonly said: Set<string>;
   /** The entity that a fact is about, or null when it is about an event or the market. */
   readonly entityOf: (fact: Fact) => Named | null;
   /** A fact of the dossier by its id, or null. */
@@ -48,6 +50,7 @@ export function createPen({ region, zone, now, seed, named, facts }: PenOptions)
     parts: new Map(),
     printed: new Map(),
     introduced: new Set(),
+    said: new Set(),
     entityOf: (fact) => named.get(fact.about) ?? null,
     factOf: (id) => facts.get(id) ?? null,
   };

@@ -105,6 +105,7 @@ export const rootShape: Shape = object({
   session: fact,
   sector: mover,
   benchmark: profile,
+  outsider: profile,
   gap: fact,
   against: relation,
   ratio: fact,

@@ -1,14 +1,12 @@
 import type { Dossier } from "../facts/dossier.ts";
 import { eventsOf } from "../facts/dossier.ts";
-import type { EventType } from "../facts/event.ts";
-import { eventTypes } from "../facts/event.ts";
+import { eventTypeNames } from "../facts/event.ts";
 import type { Happening } from "../facts/happening.ts";
 import { camelCase } from "./shape.ts";
 
 /** What a template sees of a dossier: the data that `rootShape` describes, null where nothing is known. */
 export function viewOf(dossier: Dossier): Readonly<Record<string, unknown>> {
-  const types: readonly EventType[] = Object.keys(eventTypes).filter(isEventType);
-  const events = types.map((type) => [camelCase(type), eventsOf(dossier, type).map(eventView)] as const);
+  const events = eventTypeNames.map((type) => [camelCase(type), eventsOf(dossier, type).map(eventView)] as const);
   return {
     asOf: dossier.asOf,
     session: dossier.session,
@@ -18,10 +16,6 @@ export function viewOf(dossier: Dossier): Readonly<Record<string, unknown>> {
     latest: Object.fromEntries(events.map(([type, list]) => [type, list[0] ?? null])),
     events: Object.fromEntries(events),
   };
-}
-
-function isEventType(type: string): type is EventType {
-  return Object.hasOwn(eventTypes, type);
 }
 
 function eventView(event: Happening): Readonly<Record<string, unknown>> {

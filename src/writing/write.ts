@@ -37,17 +37,18 @@ export function write(dossier: Dossier, { kind, run }: CompiledKind, options: Wr
   const { facts, named } = indexOf(dossier);
   const pen = createPen({ region, zone: dossier.zone, now, seed, named, facts });
   const body = pen.slots.read(run(view, pen));
+  pen.printed.set(dossier.asOf.id, dossier.asOf);
   const [firstTitle, ...otherTitles] = byExcess(rotated(partsOf(pen, "titre", kind.id), seed), "titre");
   if (firstTitle === undefined) throw missingPart(kind.id, "titre");
   return {
     id,
     kind: kind.id,
-    slug: slug(`${kind.slug} ${subject.entity.naming.short ?? subject.entity.naming.name} ${date}`),
+    slug: slugOf(kind.slug, subject.entity.naming.short ?? subject.entity.naming.name, date, region),
     version: 1,
     region: region.id,
     seed,
     asOf: String(dossier.asOf.value),
-    dateline: datelineOf(String(dossier.asOf.value), dossier.zone, region),
+    dateline: datelineOf(dossier.asOf, kind.id, dossier.zone, region),
     generatedAt: now,
     titles: [firstTitle, ...otherTitles],
     seoTitle: partOf(pen, "titreSeo", kind.id),
@@ -65,11 +66,25 @@ export function write(dossier: Dossier, { kind, run }: CompiledKind, options: Wr
 const disclosure =
   "Article rédigé automatiquement par Dépêche à partir des sources citées ; chaque chiffre renvoie à sa source et à son heure. Il ne constitue pas un conseil en investissement.";
 
-/** « Lundi 27 janvier 2025 à 6 h, heure de Paris ». */
-function datelineOf(asOf: string, zone: string, region: Region): string {
-  const date = formatDate(asOf, zone, region, { weekday: true });
-  const text = `${date} à ${formatTime(asOf, zone, region)}, ${zoneName(zone)}`;
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** Signs that a subject's part of a slug may take. */
+const longestSubject = 60;
+
+/** The address of an article: nothing volatile, each part readable, the region when it is not the default. */
+function slugOf(prefix: string, subject: string, date: string, region: Region): string {
+  const whole = slug(subject);
+  const cut = whole.length > longestSubject ? `${whole.slice(0, longestSubject)}-${hash(subject).toString(16)}` : whole;
+  const suffix = region.id === "fr-FR" ? [] : [region.id.toLowerCase()];
+  return [prefix, cut, date, ...suffix].join("-");
+}
+
+/** « Lundi 27 janvier 2025 à 6 h, heure de Paris »: the head of the article, which no template writes. */
+function datelineOf(asOf: Fact, kind: string, zone: string, region: Region): Passage {
+  const iso = String(asOf.value);
+  const date = formatDate(iso, zone, region, { weekday: true });
+  const text = `${date} à ${formatTime(iso, zone, region)}, ${zoneName(zone)}`;
+  const place = { file: `${kind}.hbs`, line: 1, column: 1 };
+  const told = text.charAt(0).toUpperCase() + text.slice(1);
+  return [{ is: "value", role: "time", text: told, fact: asOf.id, machine: iso, place }];
 }
 
 /** A source's time as precise as it is known: an hour where there is one. */
@@ -118,7 +133,7 @@ function indexOf(dossier: Dossier): Index {
     if (Array.isArray(value)) value.forEach(visit);
     else if (isFact(value)) facts.set(value.id, value);
     else if (isRecord(value)) {
-      if (isNamed(value)) named.set(value.entity.id, value);
+      if (isNamed(value) && !named.has(value.entity.id)) named.set(value.entity.id, value);
       for (const [key, inner] of Object.entries(value)) if (key !== "entity") visit(inner);
     }
   };
@@ -147,14 +162,9 @@ function creditsOf(facts: readonly Fact[], zone: string, region: Region): readon
   for (const { source, asOf } of facts) {
     const known = credits.get(source.id);
     if (source.id === computation.id) continue;
-    if (known === undefined || Date.parse(asOf) > Date.parse(known.asOf)) {
-      credits.set(source.id, {
-        ...source,
-        url: source.url ?? known?.url ?? null,
-        asOf,
-        told: toldOf(asOf, zone, region),
-      });
-    }
+    const latest = known === undefined || Date.parse(asOf) > Date.parse(known.asOf) ? asOf : known.asOf;
+    const url = source.url ?? known?.url ?? null;
+    credits.set(source.id, { ...source, url, asOf: latest, told: toldOf(latest, zone, region) });
   }
   return [...credits.values()];
 }

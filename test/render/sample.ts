@@ -148,7 +148,16 @@ export const sampleArticle = (printed: ValuePiece = value("Fetch.ai"), more: Par
   region: "fr-FR",
   seed: 1,
   asOf: "2025-01-27T05:00:00Z",
-  dateline: "Lundi 27\u00a0janvier 2025 à 6\u00a0h, heure de Paris",
+  dateline: [
+    {
+      is: "value",
+      role: "time",
+      text: "Lundi 27\u00a0janvier 2025 à 6\u00a0h, heure de Paris",
+      fact: "market.asOf",
+      machine: "2025-01-27T05:00:00Z",
+      place: { file: "sector-move.hbs", line: 1, column: 1 },
+    },
+  ],
   generatedAt: "2025-01-27T05:10:00Z",
   titles: [
     [printed, literal(" perd "), figure],

@@ -112,7 +112,7 @@ describe("no escape sequence comes from", () => {
     const article = sampleArticle(printed, {
       sources: [{ id: "x", name: text, url: text, asOf: text, told: text }],
       disclosure: text,
-      dateline: text,
+      dateline: [{ is: "literal", text }],
     });
     const bare = renderTerminal(article, plain);
     expect(bare).not.toMatch(/[^\P{Cc}\n]/u);

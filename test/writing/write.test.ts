@@ -95,7 +95,9 @@ describe("an article", () => {
 
   test("is dated where its readers live", () => {
     const { asOf, dateline, generatedAt } = writeOf(templateOf());
-    expect(dateline).toBe("Lundi 27\u00a0janvier 2025 à 6\u00a0h, heure de Paris");
+    expect(dateline).toMatchObject([
+      { text: "Lundi 27\u00a0janvier 2025 à 6\u00a0h, heure de Paris", fact: "market.asOf", role: "time" },
+    ]);
     expect([asOf, generatedAt]).toEqual(["2025-01-27T05:00:00Z", "2025-01-27T05:00:00Z"]);
   });
 

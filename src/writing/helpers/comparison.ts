@@ -40,6 +40,9 @@ function printGap(call: Call, gap: Fact, other: Named): string {
   return `${size} ${word(relation.wider ? "de plus" : "de moins")} ${printNamed(call, other, que)}`;
 }
 
+/** Under this many percent on either side, two signs are no contrary moves: « à rebours » would be too much. */
+const leastContrary = 0.2;
+
 /** « font moins bien que le CoinDesk 20 », « évoluent à rebours du CoinDesk 20 ». */
 function printPerformance(call: Call, gap: Fact, other: Named): string {
   const [a, b] = endsOf(call, gap, gapRule);
@@ -52,7 +55,7 @@ function printPerformance(call: Call, gap: Fact, other: Named): string {
     const phrase = word(`${conjugate(verbs.faire, "present", number)}${about} jeu égal`);
     return `${phrase} ${printWords(call.pen, "avec", call.place)} ${printNamed(call, other, le)}`;
   }
-  if (relation.opposite)
+  if (relation.opposite && Math.min(Math.abs(a), Math.abs(b)) >= leastContrary)
     return `${word(`${conjugate(verbs.évoluer, "present", number)} à rebours`)} ${printNamed(call, other, du)}`;
   return `${word(`${conjugate(verbs.faire, "present", number)} ${a < b ? "moins bien" : "mieux"}`)} ${printNamed(call, other, que)}`;
 }

@@ -24,6 +24,12 @@ const meanDecimals = (fact: Fact, value: number): number => (fact.precision === 
 /** « Plus de −9 % » would be read as a lesser fall: before a minus sign, hedges say which side of the figure. */
 const beyond: Readonly<Record<string, string>> = { "plus de": "au-delà de", "moins de": "en deçà de" };
 
+/** What rounds to nothing and is not: « moins de 0,01 % ». */
+function leastPercent(call: Call, value: number, sign: Sign): Printed {
+  const least = 10 ** -longestPercent * Math.sign(value);
+  return { hedge: "moins de", text: formatPercent(least, call.pen.region, { sign }) };
+}
+
 /** A percent as it will be printed; the hedge tells a rounding to whole percents, or the source's own caution. */
 function percentOf(call: Call, fact: Fact, sign: Sign = "never"): Printed {
   if (fact.unit !== "percent")
@@ -34,7 +40,9 @@ function percentOf(call: Call, fact: Fact, sign: Sign = "never"): Printed {
   const decimals = numericOption(call, "decimales") ?? kept;
   const printed = tidy(value, decimals);
   const isWhole = decimals === 0 && decimalsOf(value) > 0;
-  const word = fact.precision !== "exact" || isWhole ? hedge(fact.precision, printed, value) : "";
+  const isCut = isWhole || (Math.abs(printed) === 100 && printed !== value);
+  const word = fact.precision !== "exact" || isCut ? hedge(fact.precision, printed, value) : "";
+  if (printed === 0 && value !== 0) return leastPercent(call, value, sign);
   const isSignedLoss = sign === "always" && value < 0;
   return {
     hedge: isSignedLoss ? (beyond[word] ?? word) : word,
@@ -112,7 +120,8 @@ function printRange(call: Call, low: Fact, high: Fact): string {
 }
 
 function printPoints(call: Call, fact: Fact): string {
-  return printFigure(call, fact, pointsOf(call, fact));
+  const printed = pointsOf(call, fact);
+  return printFigure(call, fact, printed, leadOf(call, printed));
 }
 
 /** A gap in points; « de pourcentage » is said once in an article. */
@@ -124,15 +133,15 @@ export function pointsOf(call: Call, fact: Fact, sign: Sign = "never"): Printed 
   if (fact.unit !== "points")
     throw call.fail(`des points sont attendus, «\u00a0${fact.unit}\u00a0» trouvé (${fact.id})`);
   const text = formatPoints(value, call.pen.region, options);
-  const said = call.pen.introduced.has(pointsAreSaid) || call.data.part !== undefined;
-  if (call.data.part === undefined) call.pen.introduced.add(pointsAreSaid);
+  const said = call.pen.said.has(pointsOfPercentage) || call.data.part !== undefined;
+  if (call.data.part === undefined) call.pen.said.add(pointsOfPercentage);
   return {
     hedge: word,
     text: said ? text : `${text} de pourcentage`,
   };
 }
 
-const pointsAreSaid = "#points";
+const pointsOfPercentage = "points de pourcentage";
 
 function printCount(call: Call, fact: Fact): string {
   const value = numberIn(call, fact);
@@ -170,7 +179,7 @@ export const figureHelpers = {
     print: (call, [low, high]) => printRange(call, factAmong(call, low), factAmong(call, high)),
   },
   /** A gap in points of percentage, without its sign: « 4 points ». */
-  points: factHelper([], printPoints),
+  points: factHelper(["avec"], printPoints),
   /** A sum: « 6,6 milliards de dollars », « 0,323 dollar ». `signe=true` for « 0,323 $ ». */
   montant: factHelper(["decimales", "signe", "avec"], (call, fact) => {
     const printed = moneyOf(call, fact);

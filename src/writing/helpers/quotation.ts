@@ -1,3 +1,4 @@
+import { computation } from "../../facts/derive.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { de, elides } from "../../french/elision.ts";
 import type { Call, Helper } from "../helper.ts";
@@ -30,6 +31,8 @@ export const quotationHelpers = {
   }),
   /** « selon CoinGecko », « selon DeepSeek »: who says so. */
   selon: factHelper([], (call, fact) => {
+    if (fact.by === null && fact.source.id === computation.id)
+      return printWords(call.pen, "selon nos calculs", call.place);
     const author = printFact(call.pen, fact, "name", authorOf(fact), call.place);
     return `${printWords(call.pen, "selon", call.place)} ${author}`;
   }),
