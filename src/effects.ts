@@ -109,6 +109,6 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Why the machine refused, in French; its own code where we have no words for it. */
 function reasonOf(cause: unknown): string {
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
   return reasons[code] ?? `la machine répond ${code || "une erreur inconnue"}`;
 }

@@ -96,6 +96,9 @@ describe("a wrong request ends with its code, one French sentence and nothing wr
     [["--region", "fr-FA"], "E_REGION_UNKNOWN", "«\u00a0fr-FR\u00a0»"],
     [["--seed", "-1"], "E_USAGE", "--seed"],
     [["--at", "2025-01-27"], "E_USAGE", "--at"],
+    [["--at", "2025-02-30T00:00:00Z"], "E_USAGE", "--at"],
+    [["--seed", "0x10"], "E_USAGE", "--seed"],
+    [["--templates", cli], "E_USAGE", "--templates"],
     [["--at", "2025-01-26T05:00:00Z"], "E_USAGE", "2025-01-27T05:00:00Z"],
     [["--sectr", "essai"], "E_USAGE", "--sectr"],
   ])("option: %j", (more, code, says) => {
@@ -143,7 +146,7 @@ describe("a right request", () => {
     const read = (): readonly string[] => {
       expect(depeche(args).status).toBe(0);
       const [slug = ""] = readdirSync(join(folder, "sortie"));
-      expect(slug).toBe("secteur-secteur-essai-2025-01-27");
+      expect(slug).toBe("secteur-essai-2025-01-27");
       const names = ["article.html", "article.json", "article.md"];
       expect(readdirSync(join(folder, "sortie", slug)).toSorted()).toEqual(names);
       return names.map((name) => readFileSync(join(folder, "sortie", slug, name), "utf8"));

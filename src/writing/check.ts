@@ -51,9 +51,30 @@ function checkProgram(program: hbs.AST.Program, scopes: Scopes, context: Context
     if (isMustache(node)) checkCall(node, scopes, context, false);
     else if (isBlock(node)) checkBlock(node, scopes, context);
     else if (isPartial(node)) checkPartial(node, scopes, context);
-    else if (!isContent(node) && !isComment(node)) {
+    else if (isContent(node)) checkContent(node, context);
+    else if (!isComment(node)) {
       throw mistake(node, context, "les partiels en ligne, les partiels à corps et les décorateurs ne sont pas admis");
     }
+  }
+}
+
+/**
+ * A figure typed by hand would be printed with no fact behind it. Digits inside a word (« Web3 ») and the numbers of a
+ * list are no figures.
+ */
+function checkContent(node: hbs.AST.ContentStatement, context: Context): void {
+  const text = String(node.original);
+  for (const found of text.matchAll(/(?<![\p{L}\p{N}])\d[\d.,]*/gu)) {
+    const before = text.slice(0, found.index).split("\n");
+    const inLine = before.at(-1) ?? "";
+    if (inLine.trim() === "" && /^\d+\.$/u.test(found[0])) continue;
+    const line = node.loc.start.line + before.length - 1;
+    const column = (before.length === 1 ? node.loc.start.column : 0) + inLine.length;
+    throw mistake(
+      { ...node, loc: { ...node.loc, start: { line, column } } },
+      context,
+      `le chiffre «\u00a0${found[0]}\u00a0» est écrit à la main, et un chiffre doit venir d’une donnée`,
+    );
   }
 }
 

@@ -43,7 +43,7 @@ export function write(dossier: Dossier, { kind, run }: CompiledKind, options: Wr
   return {
     id,
     kind: kind.id,
-    slug: slugOf(kind.slug, subject.entity.naming.short ?? subject.entity.naming.name, date, region),
+    slug: slugOf(kind.slug, subject.entity.naming.short ?? subject.entity.name, date, region),
     version: 1,
     region: region.id,
     seed,

@@ -41,10 +41,11 @@ describe("a sector", () => {
     expect(sector.breadth?.total.value).toBe(1);
   });
 
-  test("leaves out the benchmark, even when it is a member", () => {
+  test("counts its benchmark among its members when it is one", () => {
     const sector = sectorIn(makeSectorMarket({ a: -7, b: -8, c: -20 }), "c");
-    expect(ids(sector.members)).toEqual(["b", "a"]);
-    expect(sector.breadth?.total.value).toBe(2);
+    expect(ids(sector.members)).toEqual(["c", "b", "a"]);
+    expect(sector.outsider).toBeNull();
+    expect(sector.breadth?.total.value).toBe(3);
     expect(sector.gap.value).toBe(11);
   });
 

@@ -139,6 +139,9 @@ export const change: Fact = {
 
 export const figure = value("7,9\u00a0%", { role: "figure", fact: change.id, machine: "-7.9" });
 
+/** The head of the sample article. */
+export const sampleDateline = "Lundi 27\u00a0janvier 2025 à 6\u00a0h, heure de Paris";
+
 /** `printed` stands eight times: in every passage, and in each kind of block of the body. */
 export const sampleArticle = (printed: ValuePiece = value("Fetch.ai"), more: Partial<Article> = {}): Article => ({
   id: "sector-move-2025-01-27",
@@ -152,7 +155,7 @@ export const sampleArticle = (printed: ValuePiece = value("Fetch.ai"), more: Par
     {
       is: "value",
       role: "time",
-      text: "Lundi 27\u00a0janvier 2025 à 6\u00a0h, heure de Paris",
+      text: sampleDateline,
       fact: "market.asOf",
       machine: "2025-01-27T05:00:00Z",
       place: { file: "sector-move.hbs", line: 1, column: 1 },

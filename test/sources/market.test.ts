@@ -148,7 +148,7 @@ test.each(hostile)("the name %j comes through untouched", (name) => {
 });
 
 test("JSON and YAML of the same content read the same", () => {
-  const number = fc.double({ noNaN: true, noDefaultInfinity: true, min: 0, max: 1e15 });
+  const number = fc.double({ noNaN: true, noDefaultInfinity: true, min: 0, max: 1e9 });
   const row = fc.record({ name: fc.stringMatching(/\S/), price: fc.option(number), change24h: number });
   fc.assert(
     fc.property(fc.array(row, { maxLength: 5 }), (rows) => {

@@ -24,6 +24,16 @@ const wrong: readonly Wrong[] = [
     "{{nom zzzzzz}}",
     /^essai\.hbs:8:7\u00a0: champ inconnu «\u00a0zzzzzz\u00a0» \(connus\u00a0: asOf, session, sector, /,
   ],
+  [
+    "a figure typed by hand",
+    "Un\ndeux 42 % et trois",
+    "essai.hbs:9:6\u00a0: le chiffre «\u00a042\u00a0» est écrit à la main, et un chiffre doit venir d’une donnée.",
+  ],
+  [
+    "a figure typed by hand in a wording",
+    "{{#varie}}un{{ou}}en 2024{{/varie}}",
+    "essai.hbs:8:22\u00a0: le chiffre «\u00a02024\u00a0» est écrit à la main, et un chiffre doit venir d’une donnée.",
+  ],
   ["a field of a fact", "{{nom sector.change.value}}", "essai.hbs:8:7\u00a0: champ inconnu «\u00a0value\u00a0»."],
   [
     "an unknown field printed bare",
@@ -269,12 +279,12 @@ const wrong: readonly Wrong[] = [
   [
     "unknown data",
     "{{#each members}}{{#if @index}}a{{/if}}{{/each}}",
-    "essai.hbs:8:24\u00a0: «\u00a0@index\u00a0» n’existe pas.",
+    "essai.hbs:8:22\u00a0: «\u00a0@index\u00a0» n’existe pas.",
   ],
   [
     "a field of @first",
     "{{#each members}}{{#if @first.change}}a{{/if}}{{/each}}",
-    "essai.hbs:8:24\u00a0: «\u00a0@first.change\u00a0» n’existe pas.",
+    "essai.hbs:8:22\u00a0: «\u00a0@first.change\u00a0» n’existe pas.",
   ],
   [
     "an unknown field from @root",
@@ -360,6 +370,7 @@ describe("the checker refuses", () => {
 
 describe("the checker accepts", () => {
   test.each<readonly [string, string, Files?]>([
+    ["digits inside a word, and the numbers of a list", "Le Web3 et le G20.\n\n1. un\n2. deux"],
     ["text alone", "Rien."],
     ["a field printed bare", "{{sector.symbol}}"],
     ["paths through #with", "{{#with sector}}{{le this}} {{montant price}} {{pourcentage changes.7d}}{{/with}}"],

@@ -47,8 +47,8 @@ describe("the layout of a template", () => {
     ["Windows line ends are line ends", "Un\r\ndeux.\r\n\r\nTrois.", "Un deux.\n\nTrois."],
     [
       "a table keeps its lines",
-      "| A | B |\n| --- | ---: |\n{{#each members}}\n| 1 | 2 |\n{{/each}}",
-      "| A | B |\n| --- | ---: |\n| 1 | 2 |\n| 1 | 2 |",
+      "| A | B |\n| --- | ---: |\n{{#each members}}\n| a | b |\n{{/each}}",
+      "| A | B |\n| --- | ---: |\n| a | b |\n| a | b |",
     ],
     ["a cell loses the blanks that logic leaves", "| A  {{#if mixed}}b {{/if}}, c |\t", "| A b, c |"],
     ["a quotation keeps its lines", "> Un\n>\n> — deux", "> Un\n>\n> — deux"],

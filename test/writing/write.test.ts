@@ -175,7 +175,12 @@ describe("facts and sources", () => {
 
   test("are those printed, with all that they were computed from", () => {
     const article = printing("{{points gap}}");
-    expect(article.facts.map(({ id }) => id)).toEqual(["eole.gap.repere.24h", "eole.change.24h", "repere.change.24h"]);
+    expect(article.facts.map(({ id }) => id)).toEqual([
+      "eole.gap.repere.24h",
+      "eole.change.24h",
+      "repere.change.24h",
+      "market.asOf",
+    ]);
     expect(spans(article.body)).toBe("[5\u00a0points de pourcentage|eole.gap.repere.24h]");
   });
 
@@ -203,12 +208,16 @@ describe("facts and sources", () => {
     const article = writeOf(templateOf({}, "{{le latest.modelRelease.model}}"), {
       dossier: dossier(undefined, [release]),
     });
-    expect(article.sources.map(({ name, told: when }) => [name, when])).toEqual([["Dépôt", "20\u00a0janvier 2025"]]);
+    expect(article.sources.map(({ name, told: when }) => [name, when])).toEqual([
+      ["Dépôt", "20\u00a0janvier 2025"],
+      ["Relevé", "27\u00a0janvier 2025 à 6\u00a0h"],
+    ]);
   });
 
   test("of what a wording not chosen would have printed are left out", () => {
     const article = printing("{{#if mixed}}{{points gap}}{{else}}Un.{{/if}}");
-    expect([article.facts, article.sources]).toEqual([[], []]);
+    expect(article.facts.map(({ id }) => id)).toEqual(["market.asOf"]);
+    expect(article.sources.map(({ name }) => name)).toEqual(["Relevé"]);
   });
 });
 
