@@ -279,12 +279,12 @@ const wrong: readonly Wrong[] = [
   [
     "unknown data",
     "{{#each members}}{{#if @index}}a{{/if}}{{/each}}",
-    "essai.hbs:8:22\u00a0: «\u00a0@index\u00a0» n’existe pas.",
+    "essai.hbs:8:24\u00a0: «\u00a0@index\u00a0» n’existe pas.",
   ],
   [
     "a field of @first",
     "{{#each members}}{{#if @first.change}}a{{/if}}{{/each}}",
-    "essai.hbs:8:22\u00a0: «\u00a0@first.change\u00a0» n’existe pas.",
+    "essai.hbs:8:24\u00a0: «\u00a0@first.change\u00a0» n’existe pas.",
   ],
   [
     "an unknown field from @root",
