@@ -2,7 +2,7 @@ import { DateTime } from "luxon";
 import { DepecheError } from "../error.ts";
 import { computation } from "../facts/derive.ts";
 import type { Dossier } from "../facts/dossier.ts";
-import type { Fact } from "../facts/fact.ts";
+import type { Fact, Source } from "../facts/fact.ts";
 import type { Named } from "../facts/profile.ts";
 import { formatDate, formatTime, zoneName } from "../french/date.ts";
 import type { Region } from "../french/region.ts";
@@ -158,15 +158,14 @@ function ancestry(pen: Pen, facts: ReadonlyMap<string, Fact>): readonly Fact[] {
 
 /** Sources to credit: each once, with the latest time it was read at; our own computations are no source. */
 function creditsOf(facts: readonly Fact[], zone: string, region: Region): readonly Credit[] {
-  const credits = new Map<string, Credit>();
+  const latest = new Map<string, Source & { readonly asOf: string }>();
   for (const { source, asOf } of facts) {
-    const known = credits.get(source.id);
     if (source.id === computation.id) continue;
-    const latest = known === undefined || Date.parse(asOf) > Date.parse(known.asOf) ? asOf : known.asOf;
-    const url = source.url ?? known?.url ?? null;
-    credits.set(source.id, { ...source, url, asOf: latest, told: toldOf(latest, zone, region) });
+    const known = latest.get(source.id);
+    const isNewer = known === undefined || Date.parse(asOf) > Date.parse(known.asOf);
+    latest.set(source.id, { ...source, url: source.url ?? known?.url ?? null, asOf: isNewer ? asOf : known.asOf });
   }
-  return [...credits.values()];
+  return [...latest.values()].map((credit) => ({ ...credit, told: toldOf(credit.asOf, zone, region) }));
 }
 
 function partsOf(pen: Pen, name: PartName, kind: string): readonly Passage[] {
