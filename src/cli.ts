@@ -11,7 +11,7 @@ const commands = {
 
 const help = `Dépêche écrit des articles de marché en français à partir de données sourcées.
 
-Usage : depeche COMMANDE [options]
+Usage\u00a0: depeche COMMANDE [options]
 
   kinds                       les types d’article et ce qu’il faut à chacun
   generate TYPE --market FICHIER [options]
@@ -22,18 +22,18 @@ Usage : depeche COMMANDE [options]
 
 Options de generate et de preview
   --market FICHIER            les données de marché (JSON ou YAML)
-  --event FICHIER             un événement, ou un dossier d’événements ; autant de fois qu’il le faut
+  --event FICHIER             un événement, ou un dossier d’événements\u202f; autant de fois qu’il le faut
   --sector ID                 le secteur dont parle l’article
   --benchmark ID              l’indice, la catégorie ou l’actif auquel le comparer
   --region RÉGION             fr-FR (par défaut), fr-BE, fr-CH ou fr-CA
-  --seed N                    choisit la formulation : mêmes données et même nombre, même texte
-  --at DATE                   l’heure de l’article (ISO 8601 avec fuseau) ; par défaut, celle du marché
+  --seed N                    choisit la formulation\u00a0: mêmes données et même nombre, même texte
+  --at DATE                   l’heure de l’article (ISO 8601 avec fuseau)\u202f; par défaut, celle du marché
   --templates DOSSIER         des gabarits qui remplacent les nôtres, fichier par fichier
-  --out DOSSIER               où écrire (generate ; par défaut « out »)
+  --out DOSSIER               où écrire (generate\u202f; par défaut «\u00a0out\u00a0»)
   --provenance                d’où vient chaque chiffre (preview)
   --json                      un seul document JSON sur la sortie standard
 
-Codes de sortie : 0 fait, 1 faute du programme, 2 demande ou fichier incorrect, 3 article bloqué,
+Codes de sortie\u00a0: 0 fait, 1 faute du programme, 2 demande ou fichier incorrect, 3 article bloqué,
 4 source sans réponse utilisable, 5 destination refusée ou hors d’atteinte.
 `;
 

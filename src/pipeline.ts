@@ -50,10 +50,16 @@ function readSources(request: ArticleRequest, effects: Effects): Sources {
   const entities = join(effects.home, "data", "entities.yaml");
   const describe = describeWith(readEntities(effects.readText(entities), entities));
   const market = readMarket(effects.readText(request.market), request.market, describe);
-  const files = request.events.flatMap((path) => effects.listFiles(path));
+  const files = request.events.flatMap((path) => eventFiles(path, effects));
   const events = files.flatMap((file) => readEvents(effects.readText(file), file, describe));
   assertDistinctEvents(events);
   return { market, events };
+}
+
+/** A file as it is asked for; of a folder, the files that can hold events. */
+function eventFiles(path: string, effects: Effects): readonly string[] {
+  const listed = effects.listFiles(path);
+  return listed[0] === path ? listed : listed.filter((file) => /\.(?:ya?ml|json)$/iu.test(file));
 }
 
 /** Zone in which each region's readers live. */
