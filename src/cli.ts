@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import { options } from "./commands/invocation.ts";
 
 /** Every command with the module that runs it, imported only when it is called. */
 const commands = {
@@ -36,35 +37,6 @@ Options de generate et de preview
 Codes de sortie\u00a0: 0 fait, 1 faute du programme, 2 demande ou fichier incorrect, 3 article bloqué,
 4 source sans réponse utilisable, 5 destination refusée ou hors d’atteinte.
 `;
-
-const options = {
-  market: { type: "string" },
-  event: { type: "string", multiple: true },
-  sector: { type: "string" },
-  benchmark: { type: "string" },
-  region: { type: "string" },
-  seed: { type: "string" },
-  at: { type: "string" },
-  templates: { type: "string" },
-  out: { type: "string" },
-  provenance: { type: "boolean" },
-  json: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  debug: { type: "boolean" },
-} as const;
-
-type Values = ReturnType<typeof readWords>["values"];
-
-/** What a command was asked, and where its answer goes. */
-export interface Invocation {
-  readonly words: readonly string[];
-  readonly values: Values;
-  readonly terminal: { readonly width: number; readonly color: boolean };
-  /** Standard output: the answer. */
-  readonly print: (text: string) => void;
-  /** Standard error: messages for people. */
-  readonly tell: (text: string) => void;
-}
 
 function readWords(args: readonly string[]) {
   return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });

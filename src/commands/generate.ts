@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import type { Invocation } from "../cli.ts";
 import type { Effects } from "../effects.ts";
 import { realEffects } from "../effects.ts";
 import { compose } from "../pipeline.ts";
 import { renderFiles } from "../render/file.ts";
 import { renderJson } from "../render/json.ts";
+import type { Invocation } from "./invocation.ts";
 import { readRequest } from "./request.ts";
 
 /** Writes an article's folder, whole or not at all. */

@@ -1,7 +1,7 @@
-import type { Invocation } from "../cli.ts";
 import type { Effects } from "../effects.ts";
 import { realEffects } from "../effects.ts";
 import { openLibrary } from "../pipeline.ts";
+import type { Invocation } from "./invocation.ts";
 import { readRegion } from "./request.ts";
 
 /** Lists the kinds of article and what each needs and accepts. */

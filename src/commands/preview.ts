@@ -1,10 +1,10 @@
-import type { Invocation } from "../cli.ts";
 import type { Effects } from "../effects.ts";
 import { realEffects } from "../effects.ts";
 import { compose } from "../pipeline.ts";
 import { renderJson } from "../render/json.ts";
 import { renderProvenance } from "../render/provenance.ts";
 import { renderTerminal } from "../render/terminal.ts";
+import type { Invocation } from "./invocation.ts";
 import { readRequest } from "./request.ts";
 
 /** Shows an article in the terminal and writes nothing. */

@@ -1,10 +1,10 @@
-import type { Invocation } from "../cli.ts";
 import { DepecheError } from "../error.ts";
 import type { RegionId } from "../french/region.ts";
 import { regions } from "../french/region.ts";
 import { nearest } from "../nearest.ts";
 import type { ArticleRequest } from "../pipeline.ts";
 import { dateShape } from "../sources/date.ts";
+import type { Invocation } from "./invocation.ts";
 
 /** The article that a command line asks for; E_USAGE or E_REGION_UNKNOWN when it does not say it well. */
 export function readRequest({ words, values }: Invocation): ArticleRequest {

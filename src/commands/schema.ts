@@ -1,6 +1,6 @@
-import type { Invocation } from "../cli.ts";
 import { DepecheError } from "../error.ts";
 import { jsonSchema } from "../sources/schema.ts";
+import type { Invocation } from "./invocation.ts";
 
 /** Prints the JSON Schema of an input file. */
 export function schema({ words, print }: Invocation): void {
