@@ -18,8 +18,8 @@ export interface Printed {
 }
 
 const longestPercent = 2;
-/** A mean of others' figures is told to a tenth at the most, and whole from one on when they are not exact. */
-const meanDecimals = (fact: Fact, value: number): number => (fact.precision === "exact" || Math.abs(value) < 1 ? 1 : 0);
+/** A mean of others' figures is told to a tenth at the most. */
+const meanDecimals = 1;
 
 /** « Plus de −9 % » would be read as a lesser fall: before a minus sign, hedges say which side of the figure. */
 const beyond: Readonly<Record<string, string>> = { "plus de": "au-delà de", "moins de": "en deçà de" };
@@ -35,8 +35,7 @@ function percentOf(call: Call, fact: Fact, sign: Sign = "never"): Printed {
   if (fact.unit !== "percent")
     throw call.fail(`un pourcentage est attendu, «\u00a0${fact.unit}\u00a0» trouvé (${fact.id})`);
   const value = numberIn(call, fact);
-  const kept =
-    fact.rule === "equal-weight mean" ? meanDecimals(fact, value) : Math.min(longestPercent, decimalsOf(value));
+  const kept = fact.rule === "equal-weight mean" ? meanDecimals : Math.min(longestPercent, decimalsOf(value));
   const decimals = numericOption(call, "decimales") ?? kept;
   const printed = tidy(value, decimals);
   const isWhole = decimals === 0 && decimalsOf(value) > 0;

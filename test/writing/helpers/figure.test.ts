@@ -149,10 +149,10 @@ describe("pourcentage", () => {
     ],
     ["a mean to a tenth", "{{pourcentage mean}}", mean(-9.0833), "[9,1\u202f%|ai.mean.24h]"],
     [
-      "a mean of figures that are not exact, whole",
+      "a mean of figures that are not exact, with its caution",
       "a {{pourcentage mean}}",
       mean(-9.4833, "about"),
-      "a [environ|ai.mean.24h] [9\u202f%|ai.mean.24h]",
+      "a [environ|ai.mean.24h] [9,5\u202f%|ai.mean.24h]",
     ],
     [
       "but never worn down to zero",
