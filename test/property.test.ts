@@ -32,7 +32,7 @@ const downward =
 
 describe("whatever the market, an article of sector-move", () => {
   const holds = (check: (article: Article) => void): void => {
-    fc.assert(fc.property(anyArticle, check), { numRuns: 200 });
+    fc.assert(fc.property(anyArticle, check), { numRuns: 300 });
   };
 
   test("prints no hole of the machine", () => {

@@ -1,11 +1,10 @@
-import { decimalsOf, tidy } from "../../facts/derive.ts";
 import type { Currency, Fact } from "../../facts/fact.ts";
 import { currencies } from "../../facts/fact.ts";
 import { hedge } from "../../french/hedge.ts";
 import type { Scaled } from "../../french/magnitude.ts";
 import { formatCount, formatMoney, roundCount, roundMoney } from "../../french/money.ts";
 import type { Sign } from "../../french/number.ts";
-import { formatNumber, spellCount } from "../../french/number.ts";
+import { decimalsOf, formatNumber, roundTo, spellCount } from "../../french/number.ts";
 import { formatBasisPoints, formatPercent, formatPoints } from "../../french/percent.ts";
 import type { Call, Helper } from "../helper.ts";
 import { factAmong, factHelper, isSet, numberIn, numericOption } from "../helper.ts";
@@ -37,7 +36,7 @@ function percentOf(call: Call, fact: Fact, sign: Sign = "never"): Printed {
   const value = numberIn(call, fact);
   const kept = fact.rule === "equal-weight mean" ? meanDecimals : Math.min(longestPercent, decimalsOf(value));
   const decimals = numericOption(call, "decimales") ?? kept;
-  const printed = tidy(value, decimals);
+  const printed = roundTo(value, decimals);
   const isWhole = decimals === 0 && decimalsOf(value) > 0;
   const isCut = isWhole || (Math.abs(printed) === 100 && printed !== value);
   const word = fact.precision !== "exact" || isCut ? hedge(fact.precision, printed, value) : "";
