@@ -1,4 +1,5 @@
 import type { Helper } from "../helper.ts";
+import { breadthHelpers } from "./breadth.ts";
 import { comparisonHelpers } from "./comparison.ts";
 import { figureHelpers } from "./figure.ts";
 import { listHelpers } from "./list.ts";
@@ -18,6 +19,7 @@ export const helpers: ReadonlyMap<string, Helper> = new Map<string, Helper>(
     ...figureHelpers,
     ...moveHelpers,
     ...comparisonHelpers,
+    ...breadthHelpers,
     ...timeHelpers,
     ...quotationHelpers,
     ...listHelpers,
