@@ -7,6 +7,7 @@ const commands = {
   generate: async () => (await import("./commands/generate.ts")).generate,
   preview: async () => (await import("./commands/preview.ts")).preview,
   kinds: async () => (await import("./commands/kinds.ts")).kinds,
+  templates: async () => (await import("./commands/templates.ts")).templates,
   schema: async () => (await import("./commands/schema.ts")).schema,
 } as const;
 
@@ -19,6 +20,7 @@ Usage\u00a0: depeche COMMANDE [options]
                               écrit un article : article.md, article.html, article.json
   preview TYPE --market FICHIER [options] [--provenance]
                               montre un article dans le terminal
+  templates check [DOSSIER]   cherche les fautes des gabarits, sans données
   schema market|event         le format des fichiers, en JSON Schema
 
 Options de generate et de preview
@@ -60,7 +62,7 @@ async function main(args: readonly string[]): Promise<number> {
       return 2;
     }
     const run = await commands[name]();
-    run({
+    const exit = run({
       words,
       values,
       terminal: {
@@ -72,7 +74,7 @@ async function main(args: readonly string[]): Promise<number> {
       },
       tell,
     });
-    return 0;
+    return typeof exit === "number" ? exit : 0;
   } catch (error) {
     return (await import("./commands/failure.ts")).tellFailure(error, args, tell);
   }

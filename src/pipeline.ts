@@ -1,4 +1,4 @@
-import { join, relative } from "node:path";
+import { basename, join } from "node:path";
 import type { Effects } from "./effects.ts";
 import { DepecheError } from "./error.ts";
 import type { Dossier } from "./facts/dossier.ts";
@@ -12,8 +12,12 @@ import { regions } from "./french/region.ts";
 import { describeWith, readEntities } from "./sources/entities.ts";
 import { assertDistinctEvents, readEvents } from "./sources/events.ts";
 import { readMarket } from "./sources/market.ts";
+import type { EarlierArticle } from "./sources/recent.ts";
+import { readEarlier } from "./sources/recent.ts";
+import { templateFiles } from "./templates.ts";
+import { wordsOf } from "./words.ts";
 import type { Article } from "./writing/article.ts";
-import type { Library, TemplateFiles } from "./writing/library.ts";
+import type { Library } from "./writing/library.ts";
 import { createLibrary } from "./writing/library.ts";
 import { write } from "./writing/write.ts";
 
@@ -31,6 +35,8 @@ export interface ArticleRequest {
   readonly at: string | null;
   /** A newsroom's own templates, which override ours file by file. */
   readonly templates: string | null;
+  /** Earlier articles, or folders of them, whose wordings to avoid; none by default. */
+  readonly recent?: readonly string[];
 }
 
 /** What the market and the events say, told by a kind: sources, facts, writing, in this order. */
@@ -38,7 +44,8 @@ export function compose(request: ArticleRequest, effects: Effects): Article {
   const { market, events } = readSources(request, effects);
   const dossier = establish(market, events, request);
   const library = openLibrary(request.templates, request.region, effects);
-  return write(dossier, library.find(request.kind), { region: regions[request.region], seed: request.seed });
+  const recent = readRecent(request.recent ?? [], effects);
+  return write(dossier, library.find(request.kind), { region: regions[request.region], seed: request.seed, recent });
 }
 
 interface Sources {
@@ -56,22 +63,23 @@ function readSources(request: ArticleRequest, effects: Effects): Sources {
   return { market, events };
 }
 
+/** The articles of these files, or folders at any depth. */
+function readRecent(paths: readonly string[], effects: Effects): readonly EarlierArticle[] {
+  const files = paths.flatMap((path) => {
+    const listed = effects.listFiles(path);
+    return listed[0] === path ? listed : listed.filter((file) => basename(file) === "article.json");
+  });
+  return files.map((file) => readEarlier(effects.readText(file), file));
+}
+
 /** A file as it is asked for; of a folder, the files that can hold events. */
 function eventFiles(path: string, effects: Effects): readonly string[] {
   const listed = effects.listFiles(path);
   return listed[0] === path ? listed : listed.filter((file) => /\.(?:ya?ml|json)$/iu.test(file));
 }
 
-/** Zone in which each region's readers live. */
-const zones = {
-  "fr-FR": "Europe/Paris",
-  "fr-BE": "Europe/Brussels",
-  "fr-CH": "Europe/Zurich",
-  "fr-CA": "America/Toronto",
-} as const satisfies Readonly<Record<RegionId, string>>;
-
 function establish(market: Market, events: readonly ReportedEvent[], request: ArticleRequest): Dossier {
-  const zone = zones[request.region];
+  const { zone } = regions[request.region];
   const now = articleTime(market, events, request.at ?? market.asOf, zone);
   const dossier = dossierOf(market, events, settleRequest(market, request, zone), now);
   if (dossier === null) throw new DepecheError("E_INTERNAL", "Le dossier n’a pas pu être établi.");
@@ -91,18 +99,7 @@ function articleTime(market: Market, events: readonly ReportedEvent[], now: stri
   );
 }
 
-/** The product's templates, a newsroom's own laid over them file by file, compiled for a region. */
+/** The product's templates and words, a newsroom's own laid over them, compiled for a region. */
 export function openLibrary(folder: string | null, region: RegionId, effects: Effects): Library {
-  const ours = readTemplates(join(effects.home, "templates"), effects);
-  const theirs = folder === null ? new Map<string, string>() : readTemplates(folder, effects);
-  return createLibrary(new Map([...ours, ...theirs]), regions[region]);
-}
-
-function readTemplates(folder: string, effects: Effects): TemplateFiles {
-  const listed = effects.listFiles(folder);
-  if (listed[0] === folder) {
-    throw new DepecheError("E_USAGE", `--templates attend un dossier, et «\u00a0${folder}\u00a0» est un fichier.`);
-  }
-  const files = listed.filter((file) => file.endsWith(".hbs"));
-  return new Map(files.map((file) => [relative(folder, file).replaceAll("\\", "/"), effects.readText(file)]));
+  return createLibrary(templateFiles(folder, effects), regions[region], wordsOf(folder, effects));
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
@@ -137,6 +137,77 @@ describe("a wrong request ends with its code, one French sentence and nothing wr
 
   test("a command that does not exist", () => {
     refused(["publier"], "E_USAGE", "publier");
+  });
+});
+
+describe("templates check", () => {
+  const templates = (files: Readonly<Record<string, string>>): string => {
+    const path = mkdtempSync(join(folder, "gabarits-"));
+    mkdirSync(join(path, "partials"));
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content);
+    return path;
+  };
+  const wrong = { "partials/chacun.hbs": "{{le sectr}}\n{{pourcntage mean}}" };
+
+  test("finds no mistake in ours", () => {
+    const { status, stdout, stderr } = depeche(["templates", "check"]);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+    expect(stderr).toMatch(/^\d+\u00a0types?, \d+\u00a0partiels\u00a0: aucune erreur\.\n$/u);
+  });
+
+  test.each(["", "--templates"])("tells every mistake of a folder laid over ours, given by %j", (option) => {
+    const path = templates(wrong);
+    const { status, stdout, stderr } = depeche(["templates", "check", ...(option === "" ? [] : [option]), path]);
+    expect(status).toBe(2);
+    expect(stdout.trimEnd().split("\n")).toEqual([
+      expect.stringMatching(
+        /^partials\/chacun\.hbs:1:6 champ inconnu «\u00a0sectr\u00a0» .*, dans l’appel sector-move\.hbs:\d+:\d+ > partials\/movers\.hbs:\d+:\d+\.$/u,
+      ),
+      "partials/chacun.hbs:2:1 aide inconnue «\u00a0pourcntage\u00a0» (vouliez-vous dire «\u00a0pourcentage\u00a0»\u202f?).",
+    ]);
+    expect(stderr).toBe("2\u00a0erreurs.\n");
+  });
+
+  test("tells one mistake in the singular", () => {
+    expect(depeche(["templates", "check", templates({ "partials/chacun.hbs": "7" })]).stderr).toBe("1\u00a0erreur.\n");
+  });
+
+  test("warns of a partial that no kind calls, and succeeds", () => {
+    const { status, stdout, stderr } = depeche(["templates", "check", templates({ "partials/seul.hbs": "a" })]);
+    expect(status).toBe(0);
+    expect(stdout).toBe(
+      "partials/seul.hbs:1:1 avertissement\u00a0: le partiel «\u00a0seul\u00a0» n’est appelé par aucun type.\n",
+    );
+    expect(stderr).toMatch(/\u00a0: aucune erreur, 1\u00a0avertissement\.\n$/u);
+  });
+
+  test("with --json puts one document on standard output", () => {
+    const { status, stdout } = depeche(["templates", "check", templates(wrong), "--json"]);
+    expect(status).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: false,
+      mistakes: [
+        { file: "partials/chacun.hbs", line: 1, column: 6 },
+        { file: "partials/chacun.hbs", line: 2, column: 1 },
+      ],
+      warnings: [],
+    });
+    expect(JSON.parse(depeche(["templates", "check", "--json"]).stdout)).toMatchObject({ ok: true, mistakes: [] });
+  });
+
+  test.each<readonly [args: readonly string[], code: string, says: string]>([
+    [[], "E_USAGE", "«\u00a0check\u00a0»"],
+    [["chek"], "E_USAGE", "«\u00a0chek\u00a0»"],
+    [["check", "nulle-part"], "E_FILE_MISSING", "nulle-part"],
+    [["check", cli], "E_USAGE", "cli.js"],
+    [["check", resolve("dist")], "E_USAGE", "aucun gabarit"],
+    [["check", "a", "b"], "E_USAGE", "«\u00a0b\u00a0»"],
+    [["check", "a", "--templates", "b"], "E_USAGE", "--templates"],
+  ])("refuses %j", (args, code, says) => {
+    const { status, stdout, stderr } = depeche(["templates", ...args]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr.startsWith(`${code}\u00a0: `)).toBe(true);
+    expect(stderr).toContain(says);
   });
 });
 

@@ -10,6 +10,7 @@ export const options = {
   seed: { type: "string" },
   at: { type: "string" },
   templates: { type: "string" },
+  recent: { type: "string", multiple: true },
   out: { type: "string" },
   provenance: { type: "boolean" },
   json: { type: "boolean" },

@@ -25,6 +25,7 @@ export function readRequest({ words, values }: Invocation): ArticleRequest {
     seed: readSeed(values.seed),
     at: readInstant(values.at),
     templates: values.templates ?? null,
+    recent: values.recent ?? [],
   };
 }
 

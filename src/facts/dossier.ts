@@ -3,10 +3,13 @@ import type { EventType, ReportedEvent } from "./event.ts";
 import type { Fact, Market, Source, Window } from "./fact.ts";
 import type { Happening } from "./happening.ts";
 import { byNewest, happeningOf } from "./happening.ts";
+import { hasMoved } from "./mover.ts";
+import type { Panel } from "./panel.ts";
+import { panelOf } from "./panel.ts";
 import type { Profile } from "./profile.ts";
 import { factOf, profilesOf } from "./profile.ts";
-import type { Panel, Sector } from "./sector.ts";
-import { hasMoved, panelOf, sectorOf } from "./sector.ts";
+import type { Sector } from "./sector.ts";
+import { sectorOf } from "./sector.ts";
 import { sessionAt } from "./session.ts";
 
 /** A category outside the article's sector, with those of its members that the file gives. */

@@ -1,4 +1,5 @@
-import { amountOf, derive, factId, tidy } from "./derive.ts";
+import { type Close, closeFact, closesBefore, daysBetween } from "./close.ts";
+import { amountOf, derive, tidy } from "./derive.ts";
 import type { Fact, History } from "./fact.ts";
 
 /** What the daily closes say of a price now. */
@@ -18,12 +19,6 @@ export interface Extremes {
 const shortestRecordDays = 7;
 
 const none: Extremes = { lowestSince: null, highestSince: null, fromHigh: null, fromLow: null, closes: [] };
-type Close = History["closes"][number];
-
-const dayMs = 86_400_000;
-
-/** Days without a close beyond which a record is not known to have held: a long weekend is four. */
-const longestHoleDays = 5;
 
 /**
  * Sets a price against its daily closes. A close of the article's own day or later is left out, and so is all that came
@@ -33,10 +28,7 @@ const longestHoleDays = 5;
 export function extremesOf(price: Fact, history: History): Extremes {
   const now = amountOf(price);
   const today = price.asOf.slice(0, 10);
-  const closes = sinceLastHole(
-    history.closes.filter((close) => close.date < today),
-    today,
-  );
+  const closes = closesBefore(today, history);
   const first = closes[0];
   if (now === null || price.unit !== history.unit || first === undefined) return none;
   if (daysBetween(first.date, today) < shortestRecordDays) return none;
@@ -78,31 +70,4 @@ export function extremesOf(price: Fact, history: History): Extremes {
       close === undefined ? [] : [closeFact(price, history, close)],
     ),
   };
-}
-
-/** The closes that follow each other up to today with no long hole between them; none when today is far from the last. */
-function sinceLastHole(closes: readonly Close[], today: string): readonly Close[] {
-  const lastHole = closes.findLastIndex(
-    (close, index) => daysBetween(close.date, closes[index + 1]?.date ?? today) > longestHoleDays,
-  );
-  return closes.slice(lastHole + 1);
-}
-
-function closeFact(price: Fact, history: History, close: Close): Fact {
-  return {
-    ...price,
-    id: factId(price.about, "close", price.unit, close.date),
-    measure: "close",
-    value: close.value,
-    period: close.date,
-    status: "fact",
-    by: null,
-    precision: "exact",
-    asOf: close.date,
-    source: history.source,
-  };
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 }

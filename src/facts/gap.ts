@@ -21,21 +21,23 @@ export function gapBetween(change: Fact, other: Fact): Fact | null {
   });
 }
 
-/** Ratios outside these bounds are not worth a « deux fois plus ». */
+/** A move told as so many times another is this many times as wide, or as narrow; in between, or beyond, it is not worth it. */
 const tellingRatio = { least: 1.8, most: 10 } as const;
 
 /**
- * How many times the other change this one is. Null unless both are percents over one window, go the same way, and the
- * ratio is worth telling.
+ * How many times the other change this one is: over one, or under it when the other is the wider. Null unless both are
+ * percents over one window, go the same way, are no near-tie, and the ratio is worth telling.
  */
 export function ratioBetween(change: Fact, other: Fact): Fact | null {
   const a = amountOf(change);
   const b = amountOf(other);
   if (a === null || b === null || change.unit !== "percent" || other.unit !== "percent") return null;
   if (change.period !== other.period) return null;
-  // Negative when they go opposite ways, not finite without a base.
-  const ratio = tidy(a / b, 9);
-  if (!(ratio >= tellingRatio.least && ratio <= tellingRatio.most)) return null;
+  const { wider, narrower } = relationOf(a, b);
+  if (!wider && !narrower) return null;
+  const ratio = a / b;
+  const times = tidy(wider ? ratio : 1 / ratio, 9);
+  if (!(times >= tellingRatio.least && times <= tellingRatio.most)) return null;
   return derive({
     about: change.about,
     measure: `ratio.${other.about}`,
@@ -55,10 +57,15 @@ export interface Relation {
   readonly wider: boolean;
   /** Same direction, and the first move is the smaller. */
   readonly narrower: boolean;
+  /** Same direction, and so close that neither is worth calling the larger. */
+  readonly near: boolean;
   readonly equal: boolean;
   /** One of the two did not move at all. */
   readonly still: boolean;
 }
+
+/** A near-tie: this many points of percentage, or this share of the larger move, bounds included. */
+const nearTie = { points: 0.2, share: 0.05 } as const;
 
 /** The relation of a first change to a second, on their exact values. */
 export function relationOf(change: number, other: number): Relation {
@@ -66,11 +73,18 @@ export function relationOf(change: number, other: number): Relation {
   const still = !equal && (change === 0 || other === 0);
   const opposite = !equal && !still && change > 0 !== other > 0;
   const same = !equal && !still && !opposite;
+  const near = same && isNear(Math.abs(change), Math.abs(other));
   return {
     opposite,
-    wider: same && Math.abs(change) > Math.abs(other),
-    narrower: same && Math.abs(change) < Math.abs(other),
+    wider: same && !near && Math.abs(change) > Math.abs(other),
+    narrower: same && !near && Math.abs(change) < Math.abs(other),
+    near,
     equal,
     still,
   };
+}
+
+function isNear(a: number, b: number): boolean {
+  const gap = tidy(Math.abs(a - b), 9);
+  return gap <= nearTie.points || gap <= tidy(Math.max(a, b) * nearTie.share, 9);
 }

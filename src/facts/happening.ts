@@ -19,6 +19,10 @@ export interface Happening {
   readonly age: Fact | null;
   /** Told as what the move comes after: 14 days old at most, and older than the window when that is longer than a day. */
   readonly recent: boolean;
+  /** Somebody says that it happened, and nothing proves it. */
+  readonly unconfirmed: boolean;
+  /** Recent, and proved: worth a title. */
+  readonly newsworthy: boolean;
   /** Name and address of who reported it. */
   readonly source: Fact;
   readonly details: Readonly<Record<string, Detail | null>>;
@@ -68,12 +72,16 @@ export function happeningOf(event: ReportedEvent, now: Fact, zone: string, windo
   const date = told("date", event.date, "date");
   const age = ageOf(event, date, now, zone);
   const days = age === null ? null : amountOf(age);
+  const recent = days !== null && days >= leastAge[window] && days <= recentDays;
+  const unconfirmed = event.status !== "fact";
   return {
     id: event.id,
     type: event.type,
     date,
     age,
-    recent: days !== null && days >= leastAge[window] && days <= recentDays,
+    recent,
+    unconfirmed,
+    newsworthy: recent && !unconfirmed,
     source: told("source", event.source.name, "text"),
     details: recordOf(event.fields, eventTypes[event.type]),
   };

@@ -2,6 +2,7 @@ import { amountOf, factId, newsroom } from "./derive.ts";
 import { extremesOf } from "./extreme.ts";
 import type { Entity, Fact, History, Market, Observation, Window } from "./fact.ts";
 import { windows } from "./fact.ts";
+import { usualOf } from "./usual.ts";
 
 /** An entity with the fact that its name is. */
 export interface Named {
@@ -29,6 +30,9 @@ export interface Profile extends Named {
   readonly highestSince: Fact | null;
   readonly fromHigh: Fact | null;
   readonly fromLow: Fact | null;
+  /** How much it moves on a usual day, in percent without sign. */
+  readonly usual: Fact | null;
+  /** The closes that the facts above were computed from. */
   readonly closes: readonly Fact[];
   /** Direction over the window, as a template can ask; all false when the change is not known. */
   readonly rises: boolean;
@@ -68,6 +72,7 @@ function profileOf(
   const level = fact("level");
   const quote = price ?? level;
   const extremes = quote === null || history === undefined ? null : extremesOf(quote, history);
+  const usual = quote === null || history === undefined ? null : usualOf(quote, history);
   return {
     entity,
     name,
@@ -93,7 +98,8 @@ function profileOf(
     highestSince: extremes?.highestSince ?? null,
     fromHigh: extremes?.fromHigh ?? null,
     fromLow: extremes?.fromLow ?? null,
-    closes: extremes?.closes ?? [],
+    usual: usual?.usual ?? null,
+    closes: [...(extremes?.closes ?? []), ...(usual?.closes ?? [])],
     rises: direction > 0,
     falls: direction < 0,
     still: direction === 0,

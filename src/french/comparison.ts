@@ -1,41 +1,186 @@
-import { roundTo } from "./number.ts";
+import { adjectives, agree } from "./adjective.ts";
+import type { Gender } from "./lexicon/forms.ts";
+import { demonstrative } from "./naming.ts";
+import { type Verb, verbs } from "./verb.ts";
 
-/**
- * How one change stands to another. `one-flat`: exactly one of them is zero. Of the same sign: `same` when equal,
- * `near` within 0.2 point or 5 % of the second (bounds included), else `wider` or `narrower` by magnitude.
- */
-export type MoveRelation = "opposite" | "same" | "near" | "wider" | "narrower" | "one-flat";
+/** How a first change stands to a second; which one it is, its caller's rule decides. */
+export type Standing = "wider" | "narrower" | "near" | "equal" | "opposite" | "still";
 
-/** Compares two changes in percent; the relation is that of `a` to `b`: −6 against −5 is `wider`, never « above ». */
-export function compareMoves(a: number, b: number): MoveRelation {
-  if (a === b) return "same";
-  if (a === 0 || b === 0) return "one-flat";
-  if (Math.sign(a) !== Math.sign(b)) return "opposite";
-  const gap = roundTo(Math.abs(a - b), 9);
-  if (gap <= nearPoints || gap <= roundTo(Math.abs(b) * nearShare, 9)) return "near";
-  return Math.abs(a) > Math.abs(b) ? "wider" : "narrower";
+/** Two changes in percent over one window, a first and a second, with the first's standing to the second. */
+export interface Comparison {
+  readonly first: number;
+  readonly second: number;
+  readonly standing: Standing;
+  /** Whether one of the two is not known to the digit: then equal figures are « à peu près » so. */
+  readonly approximate: boolean;
 }
 
-const nearPoints = 0.2;
-const nearShare = 0.05;
+/** The small word, with its article, that leads from a wording to the second: que le bitcoin, du bitcoin, au, le. */
+export type Link = "que" | "du" | "au" | "le";
 
-const letters = ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"] as const;
-
-/**
- * « deux fois plus » and its like, from the magnitudes of two figures; null when the ratio is under 1.8, over 10 or
- * has no base. Measured against the nearest whole number: under it by at most 12 % « près de », over it « plus de ».
- */
-export function ratioPhrase(a: number, b: number): string | null {
-  if (b === 0) return null;
-  const ratio = roundTo(Math.abs(a / b), 9);
-  if (!(ratio >= 1.8 && ratio <= 10)) return null;
-  const nearest = Math.round(ratio);
-  if (ratio === nearest) return times(nearest);
-  if (ratio > nearest) return `plus de ${times(nearest)}`;
-  const short = roundTo((nearest - ratio) / nearest, 9);
-  return short <= 0.12 ? `près de ${times(nearest)}` : `plus de ${times(nearest - 1)}`;
+/** A verb and its complement, up to the name of the second: « font moins bien », que. */
+export interface PerformanceWording {
+  readonly verb: Verb;
+  readonly complement: string;
+  readonly link: Link;
+  readonly id: string;
 }
 
-function times(whole: number): string {
-  return `${letters[whole - 2]} fois plus`;
+/** Who did better, in words that tell no direction, so that they may follow a verb that does. At least one. */
+export function performanceWordings(comparison: Comparison): readonly PerformanceWording[] {
+  const { first, second, standing, approximate } = comparison;
+  const better = first > second;
+  switch (standing) {
+    case "equal":
+      return approximate
+        ? [wording(verbs.faire, "à peu près jeu égal avec", "le")]
+        : [wording(verbs.faire, "jeu égal avec", "le"), wording(verbs.évoluer, "comme", "le")];
+    case "near":
+      return [
+        wording(verbs.faire, better ? "à peine mieux" : "à peine moins bien", "que"),
+        wording(verbs.faire, "à peu près jeu égal avec", "le"),
+      ];
+    case "opposite":
+      return isContrary(comparison)
+        ? [wording(verbs.évoluer, "à rebours", "du"), wording(verbs.évoluer, "à contre-courant", "du")]
+        : [plainPerformance(better)];
+    case "still":
+      return [plainPerformance(better)];
+    case "wider":
+    case "narrower":
+      return [plainPerformance(better), better ? betterThan(first) : worseThan(first)];
+  }
+}
+
+function plainPerformance(better: boolean): PerformanceWording {
+  return wording(verbs.faire, better ? "mieux" : "moins bien", "que");
+}
+
+/** « Résister » is said of what falls, « devancer » of what rises further. */
+function betterThan(first: number): PerformanceWording {
+  return first < 0 ? wording(verbs.résister, "mieux", "que") : wording(verbs.devancer, "", "le");
+}
+
+function worseThan(first: number): PerformanceWording {
+  return first < 0 ? wording(verbs.résister, "moins bien", "que") : wording(verbs.rester, "à la traîne", "du");
+}
+
+function wording(verb: Verb, complement: string, link: Link): PerformanceWording {
+  return { verb, complement, link, id: `${verb.infinitive} ${complement}` };
+}
+
+/** Under this many percent on either side, two signs are no contrary moves: « à rebours » would be too much. */
+const leastContrary = 0.2;
+
+function isContrary({ first, second }: Comparison): boolean {
+  return Math.min(Math.abs(first), Math.abs(second)) >= leastContrary;
+}
+
+/** A gap in points as a noun phrase, in the order it is printed: before, the figure if `figure`, after, the link, the second. */
+export interface GapWording {
+  /** Takes « de » before the figure; null when the figure comes first or not at all. */
+  readonly before: string | null;
+  readonly figure: boolean;
+  readonly after: string;
+  readonly link: Link;
+  readonly id: string;
+}
+
+const apart: readonly GapWording[] = [
+  { before: null, figure: true, after: "d\u2019écart avec", link: "le", id: "d\u2019écart" },
+  { before: "un écart", figure: true, after: "avec", link: "le", id: "un écart" },
+];
+const about: GapWording = { before: null, figure: false, after: "à peu près autant", link: "que", id: "autant" };
+
+/**
+ * What may follow « soit »: « 4 points de plus que le CoinDesk 20 ». Of one direction it says which of the two is the
+ * wider, for « un écart » would not; `flat` says that one of the two is too small to be called a rise or a fall.
+ */
+export function gapWordings(comparison: Comparison, flat: boolean): readonly GapWording[] {
+  const { standing, first, second, approximate } = comparison;
+  if (standing === "equal") return [approximate ? about : { ...about, after: "autant" }];
+  if (standing === "opposite" || standing === "still") return apart;
+  const isWider = Math.abs(first) > Math.abs(second);
+  const more = isWider ? "de plus" : "de moins";
+  const than: GapWording = { before: null, figure: true, after: more, link: "que", id: more };
+  if (flat) return [than];
+  return standing === "near" ? [than, about] : [than, exceeding(first, isWider)];
+}
+
+/** « une baisse supérieure de 4 points à celle du CoinDesk 20 ». */
+function exceeding(first: number, isWider: boolean): GapWording {
+  const noun = first > 0 ? "une hausse" : "une baisse";
+  const before = `${noun} ${agree(isWider ? adjectives.supérieur : adjectives.inférieur, "f", "singular")}`;
+  return { before, figure: true, after: "à celle", link: "du", id: before };
+}
+
+/** What sets a second change beside a first just told, behind a comma. */
+export interface ContrastWording {
+  /**
+   * `beside`: text, link, the second and its change between brackets; `against`: « contre −5 % pour » the second; `while`:
+   * « alors que » the second and its verb.
+   */
+  readonly kind: "beside" | "against" | "while";
+  readonly text: string;
+  readonly link: Link;
+  readonly id: string;
+}
+
+const against: ContrastWording = { kind: "against", text: "contre", link: "le", id: "contre" };
+const meanwhile: ContrastWording = { kind: "while", text: "alors", link: "que", id: "alors que" };
+
+/**
+ * How the second stands beside the first: « une baisse plus marquée que celle du CoinDesk 20 (−5 %) », « contrairement au
+ * CoinDesk 20 (+5 %) ». `flat` says that one of the two is too small to be called a rise or a fall. At least one.
+ */
+export function contrastWordings(comparison: Comparison, flat: boolean): readonly ContrastWording[] {
+  const { first, standing, approximate } = comparison;
+  if (flat) return [against];
+  switch (standing) {
+    case "opposite":
+      return isContrary(comparison)
+        ? [beside("contrairement", "au"), beside("à rebours", "du"), beside("à contre-courant", "du"), meanwhile]
+        : [beside("contrairement", "au"), meanwhile];
+    case "still":
+      return [meanwhile, against];
+    case "equal":
+      return approximate ? [beside("à peu près comme", "le")] : [beside("comme", "le"), beside("tout comme", "le")];
+    case "near":
+      return [beside("à peu près comme", "le"), ...degrees(first, "comparable", "à"), against];
+    case "wider":
+      return [...degrees(first, "plus", "que"), against];
+    case "narrower":
+      return [...degrees(first, "moins", "que"), against];
+  }
+}
+
+function beside(text: string, link: Link): ContrastWording {
+  return { kind: "beside", text, link, id: text };
+}
+
+const neutralNouns = {
+  up: [
+    ["une hausse", "f"],
+    ["une progression", "f"],
+  ],
+  down: [
+    ["une baisse", "f"],
+    ["un repli", "m"],
+  ],
+} as const satisfies Readonly<Record<string, readonly (readonly [string, Gender])[]>>;
+
+/** « une baisse plus marquée que celle », « un repli moins ample que celui », « une hausse comparable à celle »: du… */
+function degrees(
+  first: number,
+  degree: "plus" | "moins" | "comparable",
+  than: "que" | "à",
+): readonly ContrastWording[] {
+  return neutralNouns[first > 0 ? "up" : "down"].flatMap(([noun, gender]) => {
+    const that = demonstrative({ gender, number: "singular" });
+    const qualities =
+      degree === "comparable"
+        ? ["comparable"]
+        : [`${degree} ${agree(adjectives.marqué, gender, "singular")}`, `${degree} ample`];
+    return qualities.map((quality) => beside(`${noun} ${quality} ${than} ${that}`, "du"));
+  });
 }

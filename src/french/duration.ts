@@ -1,8 +1,10 @@
-import { readMoment } from "./moment.ts";
+import type { DateTime } from "luxon";
+import { de } from "./elision.ts";
+import { calendarDay, type Moment, type MomentPrecision, readMoment } from "./moment.ts";
 import { isSingular, spellCount } from "./number.ts";
 import type { Region } from "./region.ts";
 
-export type DurationUnit = "day" | "week" | "month" | "year";
+export type DurationUnit = "hour" | "day" | "week" | "month" | "quarter" | "half" | "year";
 
 /** A length of time between two dates, in whole units. */
 export interface Elapsed {
@@ -13,9 +15,6 @@ export interface Elapsed {
   readonly exact: boolean;
 }
 
-/** The windows over which changes are measured; `ytd` is since January 1st. */
-export type Window = "1h" | "24h" | "7d" | "30d" | "ytd";
-
 interface UnitWords {
   readonly singular: string;
   readonly plural: string;
@@ -23,49 +22,73 @@ interface UnitWords {
 }
 
 const units = {
+  hour: { singular: "heure", plural: "heures", gender: "f" },
   day: { singular: "jour", plural: "jours", gender: "m" },
   week: { singular: "semaine", plural: "semaines", gender: "f" },
   month: { singular: "mois", plural: "mois", gender: "m" },
+  quarter: { singular: "trimestre", plural: "trimestres", gender: "m" },
+  half: { singular: "semestre", plural: "semestres", gender: "m" },
   year: { singular: "an", plural: "ans", gender: "m" },
 } as const satisfies Readonly<Record<DurationUnit, UnitWords>>;
 
 /**
- * How long from one date to the other, counted in calendar days of the zone and no finer than the vaguer date:
- * exact years, then exact months, then exact weeks (up to nine), then days up to a month; beyond, whole months or
+ * How long from one date to the other, in whichever order, counted in calendar days of the zone and no finer than the vaguer
+ * date: exact years, then exact months, then exact weeks (up to nine), then days up to a month; beyond, whole months or
  * years with `exact: false`.
  */
 export function elapsed(thenIso: string, nowIso: string, zone: string): Elapsed {
-  const [earlier, later] = [readMoment(thenIso, zone), readMoment(nowIso, zone)].sort((a, b) => +a.at - +b.at);
-  if (earlier === undefined || later === undefined) throw new RangeError("two dates are needed");
-  const vague = [earlier.precision, later.precision];
-  if (vague.includes("year")) return { unit: "year", count: later.at.year - earlier.at.year, exact: true };
-  const from = vague.includes("month") ? earlier.at.startOf("month") : earlier.at.startOf("day");
-  const to = vague.includes("month") ? later.at.startOf("month") : later.at.startOf("day");
-  const months = Math.floor(to.diff(from, "months").months);
-  const days = Math.round(to.diff(from, "days").days);
-  const wholeMonths = months > 0 && from.plus({ months }).hasSame(to, "day");
-  if (wholeMonths || vague.includes("month")) return inMonths(months, true);
-  if (days > 0 && days % 7 === 0 && days <= 63) return { unit: "week", count: days / 7, exact: true };
-  return days <= 31 ? { unit: "day", count: days, exact: true } : inMonths(months, false);
+  const moments = [readMoment(thenIso, zone), readMoment(nowIso, zone)] as const;
+  const vaguest = vague.find((one) => moments.some(({ precision }) => precision === one.precision));
+  if (vaguest !== undefined) {
+    const [one, other] = moments.map(vaguest.rank);
+    const count = Math.abs((one ?? 0) - (other ?? 0));
+    return vaguest.unit === "month" ? inMonths(count, true) : { unit: vaguest.unit, count, exact: true };
+  }
+  const [then, now] = [calendarDay(moments[0]), calendarDay(moments[1])];
+  return then < now ? betweenDays(then, now) : betweenDays(now, then);
 }
 
 /** « une semaine », « trois jours », « deux mois », « 12 jours ». Says nothing of what `exact` says. */
-export function formatElapsed({ unit, count }: Elapsed, region: Region): string {
+export function formatElapsed({ unit, count }: Pick<Elapsed, "unit" | "count">, region: Region): string {
   const { singular, plural, gender } = units[unit];
   const space = count > 9 ? "\u00a0" : " ";
   return `${spellCount(count, region, gender)}${space}${isSingular(count) ? singular : plural}`;
 }
 
-const windowWords = {
-  "1h": "une heure",
-  "24h": "vingt-quatre heures",
-  "7d": "sept jours",
-  "30d": "trente jours",
-} as const satisfies Readonly<Record<Exclude<Window, "ytd">, string>>;
+/** The same with what `exact` says: « plus de deux mois », « plus d’un an ». */
+export function formatLength(length: Elapsed, region: Region): string {
+  const told = formatElapsed(length, region);
+  return length.exact ? told : `plus ${de(told)}${told}`;
+}
 
-/** « sur vingt-quatre heures », « en sept jours »; « depuis le début de l’année » takes neither preposition. Alike in all regions so far. */
-export function windowPhrase(window: Window, preposition: "sur" | "en", _region: Region): string {
-  return window === "ytd" ? "depuis le début de l\u2019année" : `${preposition} ${windowWords[window]}`;
+interface Vague {
+  readonly precision: MomentPrecision;
+  readonly unit: DurationUnit;
+  /** How many of these units had begun since the year 0, or since 1970 for weeks. */
+  readonly rank: (moment: Moment) => number;
+}
+
+/** From the vaguest; quarters and halves of a year never straddle it. */
+const vague: readonly Vague[] = [
+  { precision: "year", unit: "year", rank: ({ at }) => at.year },
+  { precision: "half", unit: "half", rank: ({ at }) => at.year * 2 + Math.floor((at.month - 1) / 6) },
+  { precision: "quarter", unit: "quarter", rank: ({ at }) => at.year * 4 + at.quarter },
+  { precision: "month", unit: "month", rank: ({ at }) => at.year * 12 + at.month },
+  {
+    precision: "week",
+    unit: "week",
+    rank: (moment) => Math.round(calendarDay(moment).startOf("week").toMillis() / weekMs),
+  },
+];
+
+const weekMs = 7 * 86_400_000;
+
+function betweenDays(from: DateTime, to: DateTime): Elapsed {
+  const months = Math.floor(to.diff(from, "months").months);
+  const days = to.diff(from, "days").days;
+  if (months > 0 && from.plus({ months }).hasSame(to, "day")) return inMonths(months, true);
+  if (days > 0 && days % 7 === 0 && days <= 63) return { unit: "week", count: days / 7, exact: true };
+  return days <= 31 ? { unit: "day", count: days, exact: true } : inMonths(months, false);
 }
 
 function inMonths(months: number, exact: boolean): Elapsed {

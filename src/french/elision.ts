@@ -2,28 +2,31 @@ import { elidingNames, heldVowels, heldWords, mutedH, spokenH, vocalicY } from "
 
 /**
  * Whether le, la, de, que… lose their vowel before this word, by its first sound as written. Looks inside opening
- * quotes and brackets. Digits, signs and consonant letters never elide, not even letters spelled with a vowel sound:
- * le FMI, la SEC, de XRP, de 8, de 1inch.
+ * quotes, brackets and Markdown emphasis. Digits, signs, Roman numerals and consonant letters never elide, not even
+ * letters spelled with a vowel sound: le FMI, la SEC, de XRP, de 8, de 1inch, le IVe.
  */
 export function elides(word: string): boolean {
   const first = firstWord(word);
   const letter = first.plain.charAt(0);
-  if (letter === "") return false;
+  if (letter === "" || romanNumeral.test(first.written)) return false;
   if (vowels.has(letter)) return !heldWords.has(first.plain) && !startsWithAny(first.plain, heldVowels);
-  if (first.acronym) return false;
-  if (letter === "h") return hIsMute(first.plain, first.capital);
+  if (isAcronym(first.written)) return false;
+  if (letter === "h") return hIsMute(first);
   if (letter === "y") return yIsVowel(first.plain);
   return false;
 }
 
-/** « d’ » or « de », with its space, before a bare word. */
-export function de(word: string): "d\u2019" | "de " {
-  return elides(word) ? "d\u2019" : "de ";
+/**
+ * « d’ » or « de », with its space, before a bare word. `own` is what the word's data say, and wins over its spelling:
+ * « de un à neuf » counts, « d’un » does not.
+ */
+export function de(word: string, own: boolean | null = null): "d\u2019" | "de " {
+  return (own ?? elides(word)) ? "d\u2019" : "de ";
 }
 
 /** « qu’ » or « que », with its space. */
-export function que(word: string): "qu\u2019" | "que " {
-  return elides(word) ? "qu\u2019" : "que ";
+export function que(word: string, own: boolean | null = null): "qu\u2019" | "que " {
+  return (own ?? elides(word)) ? "qu\u2019" : "que ";
 }
 
 /** « s’ » or « se », with its space, before a verb. */
@@ -43,48 +46,38 @@ export function si(word: string): "s\u2019" | "si " {
 }
 
 const vowels: ReadonlySet<string> = new Set("aeiou");
-const openers: ReadonlySet<string> = new Set([..."«»“”\"'‘\u2019([{*_ \u00a0\u202f\t\n"]);
+/** II to IV and IX, with or without the ending of a rank; « I » only with it. The others begin with a consonant letter. */
+const romanNumeral = /^I(?:er|re|(?:I|II|V|X)(?:e|es)?)$/u;
 
 interface FirstWord {
-  /** In small letters, without accents, ligatures opened; empty when the text begins with a digit or a sign. */
+  /** As printed, but for its accents; empty when the text begins with a digit or a sign. */
+  readonly written: string;
+  /** In small letters, ligatures opened. */
   readonly plain: string;
-  /** Two capitals or more and nothing else: read as letters, or as a word that begins with its letter. */
-  readonly acronym: boolean;
-  readonly capital: boolean;
 }
 
+/** Compatible forms count as their letter, so that a name in wide or ornamental letters is read like any other. */
 function firstWord(text: string): FirstWord {
-  const characters = [...text];
-  const start = characters.findIndex((character) => !openers.has(character));
-  const rest = start < 0 ? [] : characters.slice(start);
-  const end = rest.findIndex((character) => !isLetter(character));
-  const word = (end < 0 ? rest : rest.slice(0, end)).join("");
-  return {
-    plain: stripAccents(word.toLowerCase()),
-    acronym: word.length > 1 && word === word.toUpperCase(),
-    capital: word.charAt(0) !== word.charAt(0).toLowerCase(),
-  };
+  const [, word = ""] = /^[«»“”„‹›"'‘’([{*_~`\s]*([\p{L}\p{M}]+)/u.exec(text.normalize("NFKD")) ?? [];
+  const written = word.replace(/\p{M}/gu, "");
+  return { written, plain: written.toLowerCase().replaceAll("œ", "oe").replaceAll("æ", "ae").replaceAll("ø", "o") };
 }
 
-function isLetter(character: string): boolean {
-  return character.toLowerCase() !== character.toUpperCase() || character === "\u0301" || character === "\u0300";
-}
-
-function stripAccents(word: string): string {
-  const opened = word.replaceAll("œ", "oe").replaceAll("æ", "ae");
-  return [...opened.normalize("NFD")].filter((character) => character < "\u0300" || character > "\u036f").join("");
+/** Two capitals or more and nothing else: read as letters, or as a word that begins with its letter. */
+function isAcronym(written: string): boolean {
+  return written.length > 1 && written === written.toUpperCase();
 }
 
 /**
  * The longest beginning known decides. Unknown words follow the odds: a French common noun has a mute h, a foreign
  * brand a sounded one.
  */
-function hIsMute(plain: string, capital: boolean): boolean {
+function hIsMute({ written, plain }: FirstWord): boolean {
   if (heldWords.has(plain)) return false;
-  const mute = longest(plain, mutedH);
+  const isName = written.charAt(0) === "H";
+  const mute = Math.max(longest(plain, mutedH), isName ? longest(plain, elidingNames) : 0);
   const spoken = longest(plain, spokenH);
-  if (mute === 0 && spoken === 0) return !capital || startsWithAny(plain, elidingNames);
-  return mute > spoken;
+  return mute === 0 && spoken === 0 ? !isName : mute > spoken;
 }
 
 /** Before a consonant y is a vowel (Yves, ytterbium); before a vowel it is the consonant of yen, but for a few words. */

@@ -1,4 +1,5 @@
-import { decimalsFor, roundTo, shiftPoint } from "./number.ts";
+import { de } from "./elision.ts";
+import { decimalsFor, isSingular, roundTo, shiftPoint } from "./number.ts";
 
 /** The only words for large numbers. A French « billion » is a million millions: we never write it. */
 type Scale = "unit" | "million" | "milliard";
@@ -13,6 +14,12 @@ export interface Scaled {
   readonly printed: number;
 }
 
+/** A thing that is counted, in both numbers. */
+export interface CountNoun {
+  readonly singular: string;
+  readonly plural: string;
+}
+
 const exponents: Readonly<Record<Scale, number>> = { unit: 0, million: 6, milliard: 9 };
 
 /**
@@ -25,6 +32,17 @@ export function scaled(value: number, decimals: number | undefined, unitDecimals
   if (Math.abs(unit.printed) < 1e6) return unit;
   const million = cut(value, "million", decimals);
   return Math.abs(million.amount) < 1000 ? million : cut(value, "milliard", decimals);
+}
+
+/**
+ * The words behind the digits, each with its space: «  millions de dollars », «  dollar », nothing. They agree with
+ * `agreeing`, the printed amount unless another figure stands beside it.
+ */
+export function wordsBehind({ scale, amount }: Scaled, noun: CountNoun | null, agreeing: number = amount): string {
+  const one = isSingular(agreeing);
+  if (scale === "unit") return noun === null ? "" : `\u00a0${one ? noun.singular : noun.plural}`;
+  const scaleWord = `\u00a0${scale}${one ? "" : "s"}`;
+  return noun === null ? scaleWord : `${scaleWord}\u00a0${de(noun.plural)}${noun.plural}`;
 }
 
 function cut(value: number, scale: Scale, decimals?: number): Scaled {

@@ -7,7 +7,7 @@ export function protectedLength(text: string, at: number): number {
     case "`":
       return codeLength(text, at);
     case "]":
-      return text.startsWith("](", at) ? through(text, at, ")") : 0;
+      return text.startsWith("](", at) ? destinationLength(text, at) : 0;
     case "<":
       return isTagStart(text.charAt(at + 1)) ? tagLength(text, at) : 0;
     case "h":
@@ -19,7 +19,7 @@ export function protectedLength(text: string, at: number): number {
 }
 
 const addressStarts = ["https://", "http://", "www."] as const;
-const addressEnds = " \u00a0\u202f\t\r\n<>)»`";
+const addressEnds = " \u00a0\u202f\t\r\n<>»`";
 
 /** Up to the closing run of as many backticks; 0 when it does not close here. */
 function codeLength(text: string, at: number): number {
@@ -29,24 +29,36 @@ function codeLength(text: string, at: number): number {
   return end < 0 ? run : end + run - at;
 }
 
-/** A destination that does not close continues in the value that follows: all the rest is address. */
-function through(text: string, at: number, close: string): number {
-  const end = text.indexOf(close, at);
-  return (end < 0 ? text.length : end + close.length) - at;
+/** Up to the bracket that closes it, past those it holds. One that does not close goes on in the value that follows. */
+function destinationLength(text: string, at: number): number {
+  let open = 0;
+  for (let end = at; end < text.length; end += 1) {
+    if (text.charAt(end) === "(") open += 1;
+    if (text.charAt(end) === ")") open -= 1;
+    if (open === 0 && text.charAt(end) === ")") return end + 1 - at;
+  }
+  return text.length - at;
 }
 
 function tagLength(text: string, at: number): number {
-  const end = text.indexOf(">", at);
-  return end < 0 ? 0 : end + 1 - at;
+  const close = text.startsWith("<!--", at) ? "-->" : ">";
+  const end = text.indexOf(close, at);
+  return end < 0 ? 0 : end + close.length - at;
 }
 
 function isTagStart(next: string): boolean {
   return next === "/" || next === "!" || next.toLowerCase() !== next.toUpperCase();
 }
 
+/** A closing bracket belongs to the address only if it opened there: « (https://a.fr/x_(y)) ». */
 function addressLength(text: string, at: number): number {
+  let open = 0;
   let end = at;
-  while (end < text.length && !addressEnds.includes(text.charAt(end))) end += 1;
+  for (; end < text.length && !addressEnds.includes(text.charAt(end)); end += 1) {
+    if (text.charAt(end) === "(") open += 1;
+    if (text.charAt(end) === ")") open -= 1;
+    if (open < 0) break;
+  }
   return end - at;
 }
 

@@ -74,16 +74,51 @@ export function possessive(n: Naming, owner: "singular" | "plural" = "singular",
   return { lead: n.gender === "m" || elided ? "son " : "sa ", name };
 }
 
+/** With « tout »: tout le bitcoin, toute la hausse, tout l’or, tous les jetons, tout Solana. */
+export function tout(n: Naming, options: NamingOptions = {}): Led {
+  const { lead, name } = le(n, options);
+  // Before a bare name « tout » does not agree: tout Solana, tout OpenAI.
+  const bare = n.article === "none";
+  return { lead: `${bare ? "tout" : inflected(n, ["tout", "toute", "tous", "toutes"])} ${lead}`, name };
+}
+
+/** With « jusqu’à »: jusqu’au bitcoin, jusqu’à l’ether, jusqu’aux jetons, jusqu’à Solana. */
+export function jusquau(n: Naming, options: NamingOptions = {}): Led {
+  const { lead, name } = au(n, options);
+  return { lead: `jusqu\u2019${lead}`, name };
+}
+
+/** What a word agrees with. */
+type Agreed = Pick<Naming, "gender" | "number">;
+
 /** il, elle, ils, elles. */
-export function pronoun(n: Pick<Naming, "gender" | "number">): "il" | "elle" | "ils" | "elles" {
-  if (n.number === "plural") return n.gender === "m" ? "ils" : "elles";
-  return n.gender === "m" ? "il" : "elle";
+export function pronoun(n: Agreed): "il" | "elle" | "ils" | "elles" {
+  return inflected(n, ["il", "elle", "ils", "elles"]);
 }
 
 /** celui, celle, ceux, celles: « celle du bitcoin ». */
-export function demonstrative(n: Pick<Naming, "gender" | "number">): "celui" | "celle" | "ceux" | "celles" {
-  if (n.number === "plural") return n.gender === "m" ? "ceux" : "celles";
-  return n.gender === "m" ? "celui" : "celle";
+export function demonstrative(n: Agreed): "celui" | "celle" | "ceux" | "celles" {
+  return inflected(n, ["celui", "celle", "ceux", "celles"]);
+}
+
+/** After a preposition: « parmi lesquels », « dans laquelle ». « Dont » does not agree. */
+export function lequel(n: Agreed): "lequel" | "laquelle" | "lesquels" | "lesquelles" {
+  return inflected(n, ["lequel", "laquelle", "lesquels", "lesquelles"]);
+}
+
+/** After a phrase in « de »: « au cours duquel », « au sein desquelles ». Elsewhere « dont » says it better. */
+export function duquel(n: Agreed): "duquel" | "de laquelle" | "desquels" | "desquelles" {
+  return inflected(n, ["duquel", "de laquelle", "desquels", "desquelles"]);
+}
+
+/** auquel, à laquelle, auxquels, auxquelles. */
+export function auquel(n: Agreed): "auquel" | "à laquelle" | "auxquels" | "auxquelles" {
+  return inflected(n, ["auquel", "à laquelle", "auxquels", "auxquelles"]);
+}
+
+function inflected<T>({ gender, number }: Agreed, [m, f, mp, fp]: readonly [m: T, f: T, mp: T, fp: T]): T {
+  if (number === "plural") return gender === "m" ? mp : fp;
+  return gender === "m" ? m : f;
 }
 
 /** What stands before a name in each case; `none` is without article, before a consonant then before a vowel. */

@@ -7,7 +7,7 @@ const minusSign = "\u2212";
 export type Sign = "never" | "minus" | "always";
 
 export interface NumberOptions {
-  /** The most decimals printed; default 2. Trailing zeros are dropped. */
+  /** The most decimals printed, a whole number from 0; default 2. Trailing zeros are dropped. */
   readonly decimals?: number;
   /** Pads with zeros up to `decimals`. */
   readonly keepZeros?: boolean;
@@ -17,10 +17,11 @@ export interface NumberOptions {
 
 const letters = ["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"] as const;
 
-/** A number as digits: « −7 338,67 ». Thousands are grouped from 1 000 on. RangeError when it is not finite. */
+/** A number as digits: « −7 338,67 ». Thousands are grouped from 1 000 on. RangeError when it, or `decimals`, makes no sense. */
 export function formatNumber(value: number, region: Region, options: NumberOptions = {}): string {
   const { decimals = 2, keepZeros = false, sign = "minus" } = options;
   if (!Number.isFinite(value)) throw new RangeError(`a number to print must be finite, not ${value}`);
+  if (!Number.isInteger(decimals) || decimals < 0) throw new RangeError(`${decimals} is no number of decimals`);
   const rounded = roundTo(value, decimals);
   const [whole, fraction] = plainDigits(rounded);
   const tail = keepZeros ? fraction.padEnd(decimals, "0") : fraction;
@@ -34,7 +35,10 @@ export function formatNumber(value: number, region: Region, options: NumberOptio
  */
 export function roundTo(value: number, decimals: number): number {
   if (!Number.isFinite(value)) return value;
-  const magnitude = shiftPoint(Math.round(shiftPoint(Math.abs(value), decimals)), -decimals);
+  const shifted = shiftPoint(Math.abs(value), decimals);
+  // So large that its decimals are out of reach: it has none.
+  if (!Number.isFinite(shifted)) return value;
+  const magnitude = shiftPoint(Math.round(shifted), -decimals);
   return value < 0 && magnitude !== 0 ? -magnitude : magnitude;
 }
 
@@ -70,8 +74,9 @@ export function spellCount(n: number, region: Region, gender: "m" | "f" = "m"): 
   return letters[n] ?? formatNumber(n, region);
 }
 
-/** A rank: « 1er », « 1re », « 2e », « 21e ». */
+/** A rank in digits: « 1er », « 1re », « 2e », « 21e ». RangeError when it is not a whole number from 1. */
 export function ordinal(n: number, gender: "m" | "f" = "m"): string {
+  if (!Number.isSafeInteger(n) || n < 1) throw new RangeError(`${n} is no rank`);
   if (n !== 1) return `${n}e`;
   return gender === "m" ? "1er" : "1re";
 }

@@ -5,12 +5,12 @@ import { verbs } from "./lexicon/verbs.ts";
 export type { Gender, GrammaticalNumber, Verb } from "./lexicon/forms.ts";
 export { verbs } from "./lexicon/verbs.ts";
 
-/** `past` is the passé composé. */
-export type Tense = "present" | "imperfect" | "future" | "conditional" | "past";
+/** `past` is the passé composé; `past-conditional` says what is reported and not proved: « aurait levé ». */
+export type Tense = "present" | "imperfect" | "future" | "conditional" | "past" | "past-conditional";
 
 /**
  * The verb in the third person, with its pronoun: « reculent », « s’effondre », « s’est effondrée », « ont perdu ».
- * Gender counts only in the past of verbs that take être; default masculine.
+ * Gender counts only in the past of verbs whose participle agrees with the subject; default masculine.
  */
 export function conjugate(verb: Verb, tense: Tense, number: GrammaticalNumber, gender: Gender = "m"): string {
   return conjugateWith(verb, null, tense, number, gender);
@@ -25,10 +25,11 @@ export function conjugateWith(
   gender: Gender = "m",
 ): string {
   const person = number === "singular" ? 0 : 1;
-  if (tense !== "past") return words(withPronoun(verb, verb[tense][person]), adverb);
+  if (tense !== "past" && tense !== "past-conditional") return words(withPronoun(verb, verb[tense][person]), adverb);
   const helper = takesEtre(verb) ? verbs.être : verbs.avoir;
-  const participle = takesEtre(verb) ? agreed(verb.participle, number, gender) : verb.participle.m;
-  return words(withPronoun(verb, helper.present[person]), adverb, participle);
+  const participle = agreesInPast(verb) ? agreed(verb.participle, number, gender) : verb.participle.m;
+  const auxiliary = helper[tense === "past" ? "present" : "conditional"][person];
+  return words(withPronoun(verb, auxiliary), adverb, participle);
 }
 
 /** The infinitive with its pronoun: « reculer », « s’envoler », « se replier ». */
@@ -46,18 +47,17 @@ export function pastParticiple(verb: Verb, number: GrammaticalNumber, gender: Ge
   return agreed(verb.participle, number, gender);
 }
 
-/** The verb whose infinitive is written so (« s’envoler », either apostrophe); null when the lexicon has none. */
-export function findVerb(written: string): Verb | null {
-  const wanted = written.replaceAll("'", "\u2019");
-  return Object.values<Verb>(verbs).find((verb) => infinitive(verb) === wanted) ?? null;
+function takesEtre(verb: Verb): boolean {
+  return verb.pronominal !== null || verb.auxiliary === "être";
 }
 
-function takesEtre(verb: Verb): boolean {
-  return verb.pronominal || verb.auxiliary === "être";
+/** Under être with its subject, unless the pronoun is an indirect object: s’est effondrée, but s’est adjugé 3 %. */
+function agreesInPast(verb: Verb): boolean {
+  return verb.pronominal === null ? verb.auxiliary === "être" : verb.pronominal === "direct";
 }
 
 function withPronoun(verb: Verb, form: string): string {
-  return verb.pronominal ? se(form) + form : form;
+  return verb.pronominal === null ? form : se(form) + form;
 }
 
 function agreed(forms: FourForms, number: GrammaticalNumber, gender: Gender): string {

@@ -53,6 +53,8 @@ export interface ArticleJson {
   readonly findings: readonly Finding[];
   readonly sources: readonly { readonly name: string; readonly url: string | null; readonly asOf: string }[];
   readonly disclosure: string;
+  /** Names of the wordings chosen among several: `--recent` reads them back. */
+  readonly wordings: readonly string[];
 }
 
 /** The article and what was found about it, as article.json has them. */
@@ -95,6 +97,7 @@ export const renderJson = (article: Article, findings: readonly Finding[]): Arti
     findings,
     sources: article.sources.map(({ name, url, asOf }) => ({ name, url, asOf })),
     disclosure: article.disclosure,
+    wordings: article.wordings,
   };
 };
 

@@ -68,6 +68,8 @@ export interface Article {
   readonly body: Passage;
   readonly resume: Passage;
   readonly tags: readonly string[];
+  /** The wordings chosen among several, which the next articles of the kind may avoid. */
+  readonly wordings: readonly string[];
   /** The facts printed and all their ancestors. */
   readonly facts: readonly Fact[];
   readonly sources: readonly Credit[];

@@ -2,7 +2,9 @@ import Handlebars from "handlebars";
 import { DepecheError } from "../error.ts";
 import type { Place } from "./article.ts";
 import type { Call, Helper, Options } from "./helper.ts";
+import { isFact, isNamed } from "./helper.ts";
 import type { Pen } from "./pen.ts";
+import { nothingTold } from "./told.ts";
 
 /** What Handlebars hands to a helper besides its arguments; its own types leave the place out. */
 interface Invocation {
@@ -24,23 +26,35 @@ export function bindHelpers(
         const invocation = values.pop();
         if (!isInvocation(invocation))
           throw new DepecheError("E_INTERNAL", `L’aide «\u00a0${name}\u00a0» a été mal appelée.`);
-        return helper.print(callOf(name, pen, this, invocation), values);
+        const call = callOf(name, pen, this, invocation);
+        if (helper.block && helper.deferred !== true) return helper.print(call, values);
+        const opening = helper.block ? null : openingOf(name, values);
+        return pen.slots.defer((told) => helper.print({ ...call, told }, values), opening);
       },
     ]),
   );
 }
 
+/** What a sentence that begins with a call is felt to begin with: who is named, else the word of the template. */
+function openingOf(name: string, [first]: readonly unknown[]): string {
+  if (isNamed(first)) return `@${first.entity.id}`;
+  return isFact(first) ? `${name} ${first.measure}` : name;
+}
+
 function callOf(name: string, pen: Pen, self: unknown, invocation: Invocation): Call {
   const { source, start } = invocation.loc;
   const place: Place = { file: source, line: start.line, column: start.column + 1 };
+  // A loop changes its data in place: what is written later must keep those of its own turn.
+  const outer: Options = Handlebars.createFrame(invocation.data ?? {});
   return {
     pen,
+    told: nothingTold,
     place,
     options: invocation.hash,
-    data: invocation.data ?? {},
+    data: outer,
     body: (context, data) => {
       if (invocation.fn === undefined) return "";
-      const frame: Options = { ...Handlebars.createFrame(invocation.data ?? {}), ...data };
+      const frame: Options = { ...Handlebars.createFrame(outer), ...data };
       return invocation.fn(context ?? self, { data: frame });
     },
     fail: (sentence) =>

@@ -1,224 +1,182 @@
-import { DepecheError } from "../error.ts";
-import type { ArgumentType, Helper } from "./helper.ts";
-import { hintFor, mistake, unknownName } from "./mistake.ts";
-import { optionProblem } from "./option.ts";
+import type { CallReading } from "./call.ts";
+import { checkCall, controls, helperOf, nameOf } from "./call.ts";
+import { checkContent } from "./content.ts";
+import { partHelpers } from "./helpers/part.ts";
+import type { Finding, Mistake } from "./mistake.ts";
+import { dataFinding, finding, hintFor, mistakesOf } from "./mistake.ts";
 import type { Scopes } from "./path.ts";
-import { fieldNames, fieldOf, shapeOf } from "./path.ts";
+import { shapeOf } from "./path.ts";
 import type { Shape } from "./shape.ts";
+import { unknownShape } from "./shape.ts";
 import type { TemplateSource } from "./source.ts";
-import { bodyOf, calleeOf, isBlock, isComment, isContent, isLiteral, isMustache, isPartial, isPath } from "./syntax.ts";
+import {
+  bodyOf,
+  calleeOf,
+  isBlock,
+  isComment,
+  isContent,
+  isMustache,
+  isPartial,
+  partialNameOf,
+  startOf,
+} from "./syntax.ts";
 
-interface Vocabulary {
-  readonly helpers: ReadonlyMap<string, Helper>;
+/** The words that templates may use: helpers, partials, and the French that helpers inflect. */
+export interface Vocabulary {
+  readonly helpers: CallReading["helpers"];
   readonly partials: ReadonlyMap<string, TemplateSource>;
+  readonly lexicon: CallReading["lexicon"];
 }
-
-const controls: ReadonlySet<string> = new Set(["if", "unless", "each", "with"]);
 
 /**
- * Checks a template against the shape of its data before any article is written: every field, helper, argument, option
- * and partial must exist. The first mistake is thrown as E_TEMPLATE_INVALID, with file, line and column.
+ * Checks a template and the partials it calls against the shape of its data before any article is written: every field,
+ * unit, helper, argument, option, word and partial must exist. All mistakes come back, in the order of the article.
  */
-export function checkTemplate(source: TemplateSource, root: Shape, vocabulary: Vocabulary): void {
-  checkProgram(source.program, [root], { ...vocabulary, root, file: source.file, within: [source.file] });
+export function checkTemplate(source: TemplateSource, root: Shape, vocabulary: Vocabulary): readonly Mistake[] {
+  return mistakesOf(findingsIn(source, root, vocabulary));
 }
 
-/** Checks the paths of the fields that a kind cannot do without. */
-export function checkNeeds(paths: readonly string[], root: Shape, file: string): void {
-  for (const path of paths) {
-    path.split(".").reduce<Shape>((shape, part) => {
-      const field = fieldOf(shape, part);
-      if (field !== undefined) return field;
-      const hint = hintFor(part, fieldNames(shape));
-      throw new DepecheError(
-        "E_TEMPLATE_INVALID",
-        `${file}\u00a0: needs, «\u00a0${path}\u00a0»\u00a0: champ inconnu «\u00a0${part}\u00a0»${hint}.`,
-      );
-    }, root);
-  }
+/** The same before what is found twice is told once, for sources that share partials. */
+export function findingsIn(source: TemplateSource, root: Shape, vocabulary: Vocabulary): readonly Finding[] {
+  return [...source.findings, ...checkProgram(source.program, [root], readingOf(source, root, vocabulary, false))];
 }
 
-interface Context extends Vocabulary {
-  /** What `@root` is, in partials too. */
-  readonly root: Shape;
-  readonly file: string;
-  /** Partials being read, outermost first. */
+/** Checks a partial that nothing calls: what it is run on is not known, and fits everything. */
+export function findingsInOrphan(source: TemplateSource, root: Shape, vocabulary: Vocabulary): readonly Finding[] {
+  return [
+    ...source.findings,
+    ...checkProgram(source.program, [unknownShape], readingOf(source, root, vocabulary, true)),
+  ];
+}
+
+interface Context extends CallReading, Vocabulary {
+  /** Files being read, outermost first. */
   readonly within: readonly string[];
+  /** The part of the article being written; null in its body. */
+  readonly part: string | null;
 }
 
-function checkProgram(program: hbs.AST.Program, scopes: Scopes, context: Context): void {
-  for (const node of program.body) {
-    if (isMustache(node)) checkCall(node, scopes, context, false);
-    else if (isBlock(node)) checkBlock(node, scopes, context);
-    else if (isPartial(node)) checkPartial(node, scopes, context);
-    else if (isContent(node)) checkContent(node, context);
-    else if (!isComment(node)) {
-      throw mistake(node, context, "les partiels en ligne, les partiels à corps et les décorateurs ne sont pas admis");
-    }
-  }
+function readingOf({ file }: TemplateSource, root: Shape, vocabulary: Vocabulary, looped: boolean): Context {
+  return { ...vocabulary, root, file, calls: [], within: [file], looped, part: null };
 }
 
-/**
- * A figure typed by hand would be printed with no fact behind it. Digits inside a word (« Web3 ») and the numbers of a
- * list are no figures.
- */
-function checkContent(node: hbs.AST.ContentStatement, context: Context): void {
-  const text = String(node.original);
-  for (const found of text.matchAll(/(?<![\p{L}\p{N}])\d[\d.,]*/gu)) {
-    const before = text.slice(0, found.index).split("\n");
-    const inLine = before.at(-1) ?? "";
-    if (inLine.trim() === "" && /^\d+\.$/u.test(found[0])) continue;
-    const line = node.loc.start.line + before.length - 1;
-    const column = (before.length === 1 ? node.loc.start.column : 0) + inLine.length;
-    throw mistake(
-      { ...node, loc: { ...node.loc, start: { line, column } } },
-      context,
-      `le chiffre «\u00a0${found[0]}\u00a0» est écrit à la main, et un chiffre doit venir d’une donnée`,
-    );
-  }
+function checkProgram(program: hbs.AST.Program, scopes: Scopes, context: Context): readonly Finding[] {
+  return program.body.flatMap((node) => {
+    if (isMustache(node)) return checkCall(node, scopes, context, false);
+    if (isBlock(node)) return checkBlock(node, scopes, context);
+    if (isPartial(node)) return checkPartial(node, scopes, context);
+    if (isContent(node)) return checkContent(node, context);
+    if (isComment(node)) return [];
+    const sentence = "les partiels en ligne, les partiels à corps et les décorateurs ne sont pas admis";
+    return [finding(startOf(node), context, sentence)];
+  });
 }
 
-function checkBlock(block: hbs.AST.BlockStatement, scopes: Scopes, context: Context): void {
+function checkBlock(block: hbs.AST.BlockStatement, scopes: Scopes, context: Context): readonly Finding[] {
   const name = calleeOf(block)?.original ?? "";
-  if ((bodyOf(block).blockParams ?? []).length > 0) {
-    throw mistake(block, context, `{{#${name}}} n’admet pas «\u00a0as | |\u00a0»`);
-  }
-  if (block.inverse !== undefined) checkProgram(block.inverse, scopes, context);
-  if (!controls.has(name)) {
-    checkCall(block, scopes, context, true);
-    if (block.inverse !== undefined) throw mistake(block, context, `{{#${name}}} n’admet pas {{else}}`);
-    const [list] = block.params;
-    const items = name === "liste" && list !== undefined ? itemOf(shapeOf(list, scopes, context)) : null;
-    checkProgram(bodyOf(block), items === null ? scopes : [...scopes, items], context);
-    return;
-  }
+  const wrong = (sentence: string): Finding => finding(startOf(block), context, sentence);
+  const hasParams = (bodyOf(block).blockParams ?? []).length > 0;
+  return [
+    ...(hasParams ? [wrong(`{{#${name}}} n’admet pas «\u00a0as | |\u00a0»`)] : []),
+    ...(controls.has(name) ? checkControl(block, name, scopes, context) : checkOwnBlock(block, name, scopes, context)),
+  ];
+}
+
+function checkControl(
+  block: hbs.AST.BlockStatement,
+  name: string,
+  scopes: Scopes,
+  context: Context,
+): readonly Finding[] {
+  const inverse = block.inverse === undefined ? [] : checkProgram(block.inverse, scopes, context);
   const [subject, ...others] = block.params;
   if (subject === undefined || others.length > 0 || hasOptions(block)) {
-    throw mistake(block, context, `{{#${name}}} attend un seul argument`);
+    const inner = name === "if" || name === "unless" ? scopes : [...scopes, unknownShape];
+    return [
+      finding(startOf(block), context, `{{#${name}}} attend un seul argument`),
+      ...checkProgram(bodyOf(block), inner, context),
+      ...inverse,
+    ];
   }
-  const shape = shapeOf(subject, scopes, context);
-  if (name === "if" || name === "unless") {
-    checkProgram(bodyOf(block), scopes, context);
-    return;
-  }
+  const { shape, findings } = shapeOf(subject, scopes, context);
+  if (name === "if" || name === "unless")
+    return [...findings, ...checkProgram(bodyOf(block), scopes, context), ...inverse];
   const inner = name === "each" ? itemOf(shape) : shape;
-  if (inner === null)
-    throw mistake(subject, context, `{{#each}} attend une liste, «\u00a0${nameOf(subject)}\u00a0» n’en est pas une`);
-  checkProgram(bodyOf(block), [...scopes, inner], context);
+  const sentence = `{{#each}} attend une liste, «\u00a0${nameOf(subject)}\u00a0» n’en est pas une`;
+  return [
+    ...findings,
+    ...(inner === null ? [dataFinding(startOf(subject), context, sentence)] : []),
+    ...checkProgram(bodyOf(block), [...scopes, inner ?? unknownShape], {
+      ...context,
+      looped: context.looped || name === "each",
+    }),
+    ...inverse,
+  ];
 }
 
-function checkPartial(node: hbs.AST.PartialStatement, scopes: Scopes, context: Context): void {
-  const name = isPath(node.name) ? node.name.original : "";
+/** A block of ours: a part of the article, wordings to choose from, a list told item by item. */
+function checkOwnBlock(
+  block: hbs.AST.BlockStatement,
+  name: string,
+  scopes: Scopes,
+  context: Context,
+): readonly Finding[] {
+  const called = checkCall(block, scopes, context, true);
+  // A wrong block might open any context.
+  if (helperOf(block, context, true) === null)
+    return [...called, ...checkProgram(bodyOf(block), [unknownShape], context)];
+  const isPart = Object.hasOwn(partHelpers, name);
+  const nested = `{{#${name}}} ne peut pas se trouver dans {{#${context.part}}}`;
+  const inner: Context = isPart ? { ...context, part: name } : context;
+  return [
+    ...called,
+    ...(isPart && context.part !== null ? [dataFinding(startOf(block), context, nested)] : []),
+    ...(block.inverse === undefined ? [] : [finding(startOf(block), context, `{{#${name}}} n’admet pas {{else}}`)]),
+    ...(name === "varie"
+      ? bodyOf(block).body.flatMap((option) => (isBlock(option) ? checkProgram(bodyOf(option), scopes, inner) : []))
+      : checkProgram(bodyOf(block), name === "liste" ? [...scopes, listed(block, scopes, context)] : scopes, inner)),
+    ...(block.inverse === undefined ? [] : checkProgram(block.inverse, scopes, context)),
+  ];
+}
+
+/** What each item of a `#liste` is; unknown behind a mistake. */
+function listed(block: hbs.AST.BlockStatement, scopes: Scopes, context: Context): Shape {
+  const [list] = block.params;
+  return (list === undefined ? null : itemOf(shapeOf(list, scopes, context).shape)) ?? unknownShape;
+}
+
+function checkPartial(node: hbs.AST.PartialStatement, scopes: Scopes, context: Context): readonly Finding[] {
+  const at = startOf(node);
+  const name = partialNameOf(node);
   const partial = context.partials.get(name);
-  if (partial === undefined) throw unknownName(node, context, "partiel inconnu", name, [...context.partials.keys()]);
-  if (context.within.includes(partial.file))
-    throw mistake(node, context, `le partiel «\u00a0${name}\u00a0» s’appelle lui-même`);
   const [subject, ...others] = node.params;
-  if (others.length > 0 || hasOptions(node)) {
-    throw mistake(node, context, `le partiel «\u00a0${name}\u00a0» n’admet qu’un argument, et aucune option`);
+  const { shape, findings } =
+    subject === undefined ? { shape: scopes.at(-1), findings: [] } : shapeOf(subject, scopes, context);
+  if (partial === undefined) {
+    const hint = hintFor(name, [...context.partials.keys()]);
+    return [finding(at, context, `partiel inconnu «\u00a0${name}\u00a0»${hint}`), ...findings];
   }
-  const shape = subject === undefined ? scopes.at(-1) : shapeOf(subject, scopes, context);
-  if (shape === undefined) return;
-  checkProgram(partial.program, [shape], {
-    ...context,
-    file: partial.file,
-    within: [...context.within, partial.file],
-  });
+  if (context.within.includes(partial.file))
+    return [finding(at, context, `le partiel «\u00a0${name}\u00a0» s’appelle lui-même`), ...findings];
+  const only = `le partiel «\u00a0${name}\u00a0» n’admet qu’un argument, et aucune option`;
+  return [
+    ...(others.length > 0 || hasOptions(node) ? [finding(at, context, only)] : []),
+    ...findings,
+    ...partial.findings,
+    ...checkProgram(partial.program, [shape ?? unknownShape], {
+      ...context,
+      file: partial.file,
+      within: [...context.within, partial.file],
+      calls: [...context.calls, `${context.file}:${at.line}:${at.column}`],
+    }),
+  ];
 }
 
 function hasOptions(node: hbs.AST.BlockStatement | hbs.AST.PartialStatement): boolean {
   return (node.hash?.pairs ?? []).length > 0;
 }
 
-type CallNode = hbs.AST.MustacheStatement | hbs.AST.BlockStatement;
-
-function checkCall(node: CallNode, scopes: Scopes, context: Context, block: boolean): void {
-  const name = calleeOf(node)?.original ?? "";
-  const helper = context.helpers.get(name);
-  if (helper === undefined) {
-    const known = [...context.helpers].flatMap(([word, { block: isBlockWord }]) => (isBlockWord === block ? word : []));
-    throw unknownName(
-      node,
-      context,
-      block ? "bloc inconnu" : "aide inconnue",
-      name,
-      block ? [...known, ...controls] : known,
-    );
-  }
-  if (helper.block !== block) {
-    const right = block ? `{{${name} …}}` : `{{#${name}}}…{{/${name}}}`;
-    throw mistake(node, context, `«\u00a0${name}\u00a0» s’écrit ${right}`);
-  }
-  if (node.params.length !== helper.takes.length) {
-    throw mistake(
-      node,
-      context,
-      `«\u00a0${name}\u00a0» attend ${helper.takes.length} argument(s), ${node.params.length} trouvé(s)`,
-    );
-  }
-  for (const [index, expected] of helper.takes.entries()) {
-    const param = node.params[index];
-    if (param !== undefined) checkArgument(param, expected, name, scopes, context);
-  }
-  for (const pair of node.hash?.pairs ?? []) {
-    if (!helper.options.includes(pair.key))
-      throw unknownName(pair, context, `option de «\u00a0${name}\u00a0» inconnue`, pair.key, helper.options);
-    checkOption(pair, scopes, context);
-  }
-}
-
-function checkOption({ key, value }: hbs.AST.HashPair, scopes: Scopes, context: Context): void {
-  const given = isLiteral(value) ? value.value : shapeOf(value, scopes, context);
-  const problem = optionProblem(key, given);
-  if (problem !== null) throw mistake(value, context, `l’option «\u00a0${key}\u00a0» attend ${problem}`);
-}
-
-function checkArgument(
-  param: hbs.AST.Expression,
-  expected: ArgumentType,
-  helper: string,
-  scopes: Scopes,
-  context: Context,
-): void {
-  if (isLiteral(param)) {
-    if (expected !== "text") throw mistake(param, context, `«\u00a0${helper}\u00a0» attend ${described[expected]}`);
-    return;
-  }
-  const shape = shapeOf(param, scopes, context);
-  if (!fits(shape, expected)) {
-    throw mistake(
-      param,
-      context,
-      `«\u00a0${helper}\u00a0» attend ${described[expected]}, «\u00a0${nameOf(param)}\u00a0» n’en est pas`,
-    );
-  }
-}
-
-const described: Readonly<Record<ArgumentType, string>> = {
-  fact: "une donnée",
-  named: "un nom (actif, indice, société…)",
-  breadth: "le décompte des hausses et des baisses",
-  text: "un texte entre guillemets droits",
-  list: "une liste",
-};
-
-function fits(shape: Shape, expected: ArgumentType): boolean {
-  switch (expected) {
-    case "named":
-      return shape.is === "object" && shape.named;
-    case "text":
-      return false;
-    case "fact":
-    case "breadth":
-    case "list":
-      return shape.is === expected;
-  }
-}
-
 function itemOf(shape: Shape): Shape | null {
+  if (shape.is === "unknown") return shape;
   return shape.is === "list" ? shape.of : null;
-}
-
-function nameOf(node: hbs.AST.Expression): string {
-  return isPath(node) ? node.original : node.type;
 }

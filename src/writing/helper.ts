@@ -1,12 +1,15 @@
 import type { DepecheError } from "../error.ts";
-import type { Fact, Window } from "../facts/fact.ts";
+import type { Fact, Unit, Window } from "../facts/fact.ts";
 import { windows } from "../facts/fact.ts";
 import type { Named } from "../facts/profile.ts";
 import type { Place } from "./article.ts";
 import type { Pen } from "./pen.ts";
+import type { Told } from "./told.ts";
+import { changes, figures, money } from "./unit.ts";
+import type { WordKind } from "./word.ts";
 
-/** What an argument must be. */
-export type ArgumentType = "fact" | "named" | "breadth" | "text" | "list";
+/** What an argument must be; a subject is somebody or a list of them, a noun, an adjective or a verb is a word that the template writes and the lexicon knows. */
+export type ArgumentType = "fact" | "named" | "subject" | "breadth" | "text" | "list" | WordKind;
 
 /** What a template may write after a helper's arguments: `nom=valeur`. */
 export type Options = Readonly<Record<string, unknown>>;
@@ -16,6 +19,8 @@ export interface Call {
   readonly pen: Pen;
   readonly options: Options;
   readonly place: Place;
+  /** What the reader has read before this call; nothing for a block that is written at once. */
+  readonly told: Told;
   /** Renders the block's body, with this context or the current one; empty when the helper is not a block. */
   readonly body: (context?: unknown, data?: Options) => string;
   /** Data handed down by an enclosing block. */
@@ -27,13 +32,19 @@ export interface Call {
 /** A word of the template language, as data: what it takes is checked before any template runs. */
 export interface Helper {
   readonly takes: readonly ArgumentType[];
+  /** Units in which each fact may be, in the order of `takes`; null or absent takes any. */
+  readonly units?: readonly (readonly Unit[] | null)[];
   readonly options: readonly string[];
   readonly block: boolean;
+  /** Of a block: written when its passage is read, as all that is no block is. */
+  readonly deferred?: true;
   readonly print: (call: Call, values: readonly unknown[]) => string;
 }
 
-/** A helper that prints one fact. */
-export function factHelper(options: readonly string[], print: (call: Call, fact: Fact) => string): Helper {
+type PrintFact = (call: Call, fact: Fact) => string;
+
+/** A helper that prints one fact, whatever its unit. */
+export function factHelper(options: readonly string[], print: PrintFact): Helper {
   return {
     takes: ["fact"],
     options,
@@ -41,6 +52,32 @@ export function factHelper(options: readonly string[], print: (call: Call, fact:
     print: (call, [fact]) => print(call, factAmong(call, fact)),
   };
 }
+
+/** Makes helpers that print one fact in one of these units; another unit is a mistake of the template. */
+function helperIn(units: readonly Unit[]): typeof factHelper {
+  return (options, print) => ({ ...factHelper(options, print), units: [units] });
+}
+
+/** A helper that prints a date. */
+export const dateHelper = helperIn(["date"]);
+/** A helper that prints a text. */
+export const textHelper = helperIn(["text"]);
+/** A helper that prints a sum of money, in any currency. */
+export const moneyHelper = helperIn(money);
+/** A helper that prints a percent. */
+export const percentHelper = helperIn(["percent"]);
+/** A helper that prints a gap in points of percentage, or in basis points. */
+export const pointsHelper = helperIn(["points", "basis-points"]);
+/** A helper that speaks of a change: a percent, or points when what changed is itself a percent. */
+export const changeHelper = helperIn(changes);
+/** A helper that prints a bare number: a percent, points or a sum would lose their unit. */
+export const countHelper = helperIn(["count", "level", "index-points", "rank", "days", "ratio"]);
+/** A helper that prints any figure. */
+export const figureHelper = helperIn(figures);
+/** A helper that speaks of a length of time in days. */
+export const daysHelper = helperIn(["days"]);
+/** A helper that speaks of a place in a ranking. */
+export const rankHelper = helperIn(["rank"]);
 
 /** A helper that speaks of an entity. */
 export function namedHelper(options: readonly string[], print: (call: Call, named: Named) => string): Helper {
@@ -52,13 +89,15 @@ export function namedHelper(options: readonly string[], print: (call: Call, name
   };
 }
 
-/** A helper that prints a fact about an entity: a gap and who it is a gap with. */
+/** A helper that prints a fact about an entity, in one of these units: a gap and who it is a gap with. */
 export function factAndNamedHelper(
   options: readonly string[],
   print: (call: Call, fact: Fact, named: Named) => string,
+  units: readonly Unit[] | null = null,
 ): Helper {
   return {
     takes: ["fact", "named"],
+    units: [units],
     options,
     block: false,
     print: (call, [fact, named]) => print(call, factAmong(call, fact), namedAmong(call, named)),

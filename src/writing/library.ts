@@ -1,23 +1,26 @@
 import Handlebars from "handlebars";
 import { DepecheError } from "../error.ts";
+import type { Lexicon } from "../french/lexicon.ts";
 import type { Region } from "../french/region.ts";
 import { nearest } from "../nearest.ts";
 import { bindHelpers } from "./binding.ts";
-import { checkNeeds, checkTemplate } from "./check.ts";
+import { findingsIn } from "./check.ts";
 import { helpers } from "./helpers/all.ts";
 import type { Kind } from "./kind.ts";
-import { readKind } from "./kind.ts";
+import { checkNeeds, readKind } from "./kind.ts";
+import type { Finding } from "./mistake.ts";
+import { mistakesOf, refusal } from "./mistake.ts";
 import type { Pen } from "./pen.ts";
+import type { TemplateFiles } from "./set.ts";
+import { parseSet } from "./set.ts";
 import { rootShape } from "./shape.ts";
 import type { TemplateSource } from "./source.ts";
-import { parseTemplate } from "./source.ts";
-
-/** Template files by the path that names them, `sector-move.hbs` or `partials/movers.hbs`, with their texts. */
-export type TemplateFiles = ReadonlyMap<string, string>;
 
 /** A kind, checked and compiled. */
 export interface CompiledKind {
   readonly kind: Kind;
+  /** The words it was checked with. */
+  readonly lexicon: Lexicon;
   /** Runs the template on a view; the body comes back, the other parts are left in the pen. */
   readonly run: (view: unknown, pen: Pen) => string;
 }
@@ -29,56 +32,40 @@ export interface Library {
   readonly find: (id: string) => CompiledKind;
 }
 
-const partialFolder = "partials/";
-const extension = ".hbs";
-
 /**
- * Parses all templates for a region. Kinds are checked against the data's shape and compiled when first asked for;
- * every mistake is an E_TEMPLATE_INVALID with file, line and column.
+ * Parses all templates for a region. Kinds are checked against the data's shape and the lexicon, and compiled, when first
+ * asked for; a mistake is an E_TEMPLATE_INVALID with file, line and column, that says how many more there are.
  */
-export function createLibrary(files: TemplateFiles, region: Region): Library {
-  const sources = [...files]
-    .filter(([file]) => file.endsWith(extension))
-    .map(([file, text]) => parse(file, text, region));
-  const partials = new Map(
-    sources.flatMap((source) => (isPartial(source.file) ? [[partialName(source.file), source]] : [])),
-  );
-  const kinds = new Map(
-    sources.filter((source) => !isPartial(source.file)).map((source) => [kindId(source.file), source] as const),
-  );
+export function createLibrary(files: TemplateFiles, region: Region, lexicon: Lexicon): Library {
+  const { kinds, partials } = parseSet(files, region);
+  refuse([...kinds.values(), ...partials.values()].flatMap(({ findings }) => findings));
+  const read = [...kinds].map(([id, source]) => readKind(id, source.file, source.matter));
+  refuse(read.flatMap(({ findings }) => findings));
+  const known = read.flatMap(({ kind }) => kind ?? []);
   const handlebars = createEnvironment(partials);
   const compiled = new Map<string, CompiledKind>();
   return {
-    kinds: [...kinds].map(([id, source]) => readKind(id, source.file, source.frontMatter)),
+    kinds: known,
     find: (id) => {
-      const known = compiled.get(id);
-      if (known !== undefined) return known;
+      const before = compiled.get(id);
+      if (before !== undefined) return before;
       const source = kinds.get(id);
-      if (source === undefined) throw unknownKind(id, [...kinds.keys()]);
-      const kind = readKind(id, source.file, source.frontMatter);
-      checkNeeds(kind.needs, rootShape, source.file);
-      checkTemplate(source, rootShape, { helpers, partials });
-      const ready = { kind, run: runnerOf(handlebars, source) };
+      const kind = known.find((one) => one.id === id);
+      if (source === undefined || kind === undefined) throw unknownKind(id, [...kinds.keys()]);
+      refuse([
+        ...checkNeeds(kind, source.matter, rootShape),
+        ...findingsIn(source, rootShape, { helpers, partials, lexicon }),
+      ]);
+      const ready = { kind, lexicon, run: runnerOf(handlebars, source) };
       compiled.set(id, ready);
       return ready;
     },
   };
 }
 
-function parse(file: string, text: string, region: Region): TemplateSource {
-  return parseTemplate(text, file, region, (name) => helpers.has(name) || name === "else" || name === "ou");
-}
-
-function isPartial(file: string): boolean {
-  return file.startsWith(partialFolder);
-}
-
-function partialName(file: string): string {
-  return file.slice(partialFolder.length, -extension.length);
-}
-
-function kindId(file: string): string {
-  return file.slice(0, -extension.length);
+function refuse(findings: readonly Finding[]): void {
+  const wrong = refusal(mistakesOf(findings));
+  if (wrong !== null) throw wrong;
 }
 
 const compileOptions: CompileOptions = {

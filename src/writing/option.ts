@@ -1,33 +1,51 @@
 import type { Shape } from "./shape.ts";
+import type { WordKind } from "./word.ts";
 
-/** What the value of an option may be: a switch, a number, free words, one of a few words, or a named thing. */
-type OptionRule = "flag" | "number" | "words" | "named" | readonly string[];
+/**
+ * What the value of an option may be: a switch, a number, free words, one of a few words, a named thing, a fact, or a word that
+ * the lexicon must know.
+ */
+type OptionRule = "flag" | "number" | "words" | "named" | "fact" | WordKind | readonly string[];
 
 /** An option means the same thing wherever a helper takes it. */
 const rules: Readonly<Record<string, OptionRule>> = {
+  agence: "flag",
   an: "flag",
   article: "flag",
   avec: ["de", "en"],
-  de: "words",
+  de: "noun",
   decimales: "number",
+  dit: "fact",
   forme: ["courte", "pleine"],
+  fort: "flag",
+  fuseau: "flag",
   genre: ["m", "f"],
   jour: "flag",
   neutre: "flag",
   nombre: ["singulier", "pluriel"],
   parmi: "number",
   rang: "number",
+  relatif: "flag",
   seul: "flag",
   sigle: "flag",
   signe: "flag",
+  style: ["entre", "de"],
+  suite: ["exception", "liste", "rien"],
   sujet: "named",
-  temps: ["présent", "imparfait", "passé", "futur"],
+  temps: ["présent", "imparfait", "passé", "futur", "conditionnel"],
   texte: "words",
 };
+
+/** The kind of word that an option expects, which the lexicon must know; null when it expects something else. */
+export function optionWord(name: string): WordKind | null {
+  const rule = rules[name];
+  return rule === "noun" || rule === "adjective" || rule === "verb" ? rule : null;
+}
 
 /** What an option expects instead of the literal or the shape given, in French; null when it is right. */
 export function optionProblem(name: string, given: string | number | boolean | Shape): string | null {
   const rule = rules[name] ?? "words";
+  if (typeof given === "object" && given.is === "unknown") return null;
   switch (rule) {
     case "flag":
       return typeof given === "boolean" ? null : "true ou false";
@@ -35,6 +53,12 @@ export function optionProblem(name: string, given: string | number | boolean | S
       return typeof given === "number" ? null : "un nombre";
     case "words":
       return typeof given === "string" ? null : "un texte entre guillemets droits";
+    case "noun":
+    case "adjective":
+    case "verb":
+      return typeof given === "string" ? null : "un mot entre guillemets droits";
+    case "fact":
+      return typeof given === "object" && given.is === "fact" ? null : "une donnée";
     case "named":
       return typeof given === "object" && given.is === "object" && given.named ? null : "un nom (actif, société…)";
     default:

@@ -1,8 +1,9 @@
 import type { Fact } from "../facts/fact.ts";
 import type { Named } from "../facts/profile.ts";
+import type { Lexicon } from "../french/lexicon.ts";
 import type { Region } from "../french/region.ts";
 import type { PieceRole, Place } from "./article.ts";
-import type { Choice } from "./choice.ts";
+import type { Choice, Recent } from "./choice.ts";
 import { createChoice } from "./choice.ts";
 import type { Slots } from "./slot.ts";
 import { createSlots } from "./slot.ts";
@@ -14,6 +15,8 @@ export interface Pen {
   readonly zone: string;
   /** The article's own time, ISO 8601 with zone. */
   readonly now: string;
+  /** Our words and the newsroom's. */
+  readonly lexicon: Lexicon;
   readonly choice: Choice;
   readonly slots: Slots;
   /** Named parts written so far, in order: title, chapô… */
@@ -34,18 +37,22 @@ interface PenOptions {
   readonly region: Region;
   readonly zone: string;
   readonly now: string;
+  readonly lexicon: Lexicon;
   readonly seed: number;
+  /** What recent articles of the kind said; nothing by default. */
+  readonly recent?: Recent | undefined;
   readonly named: ReadonlyMap<string, Named>;
   readonly facts: ReadonlyMap<string, Fact>;
 }
 
 /** A pen for one article. */
-export function createPen({ region, zone, now, seed, named, facts }: PenOptions): Pen {
+export function createPen({ region, zone, now, lexicon, seed, recent, named, facts }: PenOptions): Pen {
   return {
     region,
     zone,
     now,
-    choice: createChoice(seed),
+    lexicon,
+    choice: createChoice(seed, recent),
     slots: createSlots(),
     parts: new Map(),
     printed: new Map(),

@@ -1,51 +1,70 @@
 import type { FieldSpec } from "../facts/event.ts";
 import { eventTypes } from "../facts/event.ts";
+import type { Unit } from "../facts/fact.ts";
+import { changes, figures, money } from "./unit.ts";
 
 /** What a template may reach: the shape of the data, known before there is any. */
 export type Shape =
-  | { readonly is: "fact" }
+  /** A fact; `units` are those it can be in, absent when it can be in any. */
+  | { readonly is: "fact"; readonly units?: readonly Unit[] }
   | { readonly is: "flag" }
   | { readonly is: "breadth" }
   | { readonly is: "list"; readonly of: Shape }
   /** An object with fields; `named` when it has a name that helpers can print. */
-  | { readonly is: "object"; readonly named: boolean; readonly fields: Readonly<Record<string, Shape>> };
+  | { readonly is: "object"; readonly named: boolean; readonly fields: Readonly<Record<string, Shape>> }
+  /** What stands behind a mistake: it fits everything, so that one mistake is told once. */
+  | { readonly is: "unknown" };
 
-const fact: Shape = { is: "fact" };
+/** The shape that fits everything. */
+export const unknownShape: Shape = { is: "unknown" };
+
+const fact = (...units: readonly Unit[]): Shape => ({ is: "fact", units });
+const text = fact("text");
+const date = fact("date");
+const sum = fact(...money);
+const percent = fact("percent");
+const change = fact(...changes);
+const points = fact("points");
+/** A price, or the level of an index, which may be a rate. */
+const quote = fact("level", "percent", ...money);
 const flag: Shape = { is: "flag" };
 const list = (of: Shape): Shape => ({ is: "list", of });
 const object = (fields: Readonly<Record<string, Shape>>): Shape => ({ is: "object", named: false, fields });
 const named = (fields: Readonly<Record<string, Shape>>): Shape => ({ is: "object", named: true, fields });
 
-const relation = object({ opposite: flag, wider: flag, narrower: flag, equal: flag, still: flag });
+const relation = object({ opposite: flag, wider: flag, narrower: flag, near: flag, equal: flag, still: flag });
 
 const profileFields = {
-  name: fact,
-  symbol: fact,
-  trait: fact,
-  change: fact,
-  changes: object({ "1h": fact, "24h": fact, "7d": fact, "30d": fact, ytd: fact }),
-  price: fact,
-  marketCap: fact,
-  volume: fact,
-  high: fact,
-  low: fact,
-  level: fact,
-  points: fact,
-  size: fact,
-  lowestSince: fact,
-  highestSince: fact,
-  fromHigh: fact,
-  fromLow: fact,
+  name: text,
+  symbol: text,
+  trait: text,
+  change,
+  changes: object({ "1h": change, "24h": change, "7d": change, "30d": change, ytd: change }),
+  price: sum,
+  marketCap: sum,
+  volume: sum,
+  high: quote,
+  low: quote,
+  level: quote,
+  points: fact("index-points", "points", "basis-points"),
+  size: text,
+  lowestSince: date,
+  highestSince: date,
+  fromHigh: percent,
+  fromLow: percent,
+  usual: percent,
   rises: flag,
   falls: flag,
   still: flag,
 };
 const profile = named(profileFields);
-const mover = named({ ...profileFields, rank: fact, gap: fact, against: relation, sizeAgainst: fact });
+const mover = named({ ...profileFields, rank: fact("rank"), gap: points, against: relation, sizeAgainst: text });
 
 const panel = object({
   members: list(mover),
-  origins: list(fact),
+  shown: list(mover),
+  cut: flag,
+  origins: list(change),
   single: mover,
   worst: mover,
   best: mover,
@@ -54,16 +73,16 @@ const panel = object({
 
 const group = object({
   group: profile,
-  mean: fact,
-  rest: fact,
-  gap: fact,
+  mean: percent,
+  rest: percent,
+  gap: points,
   against: relation,
-  trait: fact,
+  trait: text,
   worst: mover,
   best: mover,
 });
 
-const commonEventFields = { date: fact, age: fact, recent: flag, source: fact };
+const commonEventFields = { date, age: fact("days"), recent: flag, source: text };
 
 function fieldShape(spec: FieldSpec): Shape {
   const one = oneShape(spec);
@@ -73,13 +92,23 @@ function fieldShape(spec: FieldSpec): Shape {
 function oneShape(spec: FieldSpec): Shape {
   switch (spec.kind) {
     case "subject":
-      return named({ name: fact });
+      return named({ name: text });
     case "record":
       return object(fieldShapes(spec.fields ?? {}));
     case "range":
-      return object({ low: fact, high: fact });
-    default:
-      return fact;
+      return object({ low: percent, high: percent });
+    case "money":
+      return sum;
+    case "percent":
+      return change;
+    case "number":
+      return fact(...figures);
+    case "date":
+      return date;
+    case "text":
+    case "verbatim":
+    case "url":
+      return text;
   }
 }
 
@@ -101,14 +130,14 @@ const eventShapes: Readonly<Record<string, Shape>> = Object.fromEntries(
 
 /** The shape of all that a template can reach from its root. */
 export const rootShape: Shape = object({
-  asOf: fact,
-  session: fact,
+  asOf: date,
+  session: text,
   sector: mover,
   benchmark: profile,
   outsider: profile,
-  gap: fact,
+  gap: points,
   against: relation,
-  ratio: fact,
+  ratio: fact("ratio"),
   members: list(mover),
   single: mover,
   worst: mover,
@@ -118,10 +147,12 @@ export const rootShape: Shape = object({
   contrarian: mover,
   mixed: flag,
   breadth: { is: "breadth" },
-  mean: fact,
+  mean: percent,
   groups: list(group),
-  origins: list(fact),
+  origins: list(change),
   listed: list(mover),
+  shown: list(mover),
+  cut: flag,
   majors: panel,
   elsewhere: list(object({ category: profile, panel })),
   /** The newest event of each type. */

@@ -1,9 +1,21 @@
-import type { Passage, Piece, ValuePiece } from "./article.ts";
+import type { Passage, ValuePiece } from "./article.ts";
+import type { DraftPiece, Joint } from "./joint.ts";
+import { joined } from "./joint.ts";
+import type { Told } from "./told.ts";
+import { createTeller, openingOf } from "./told.ts";
 
 /** Private-use characters that stand around a slot's number while a template runs; templates may not hold them. */
 const open = "\uE000";
 const close = "\uE001";
 const slotPattern = /\uE000(\d+)\uE001/u;
+
+/** What a template writes once the reader of its passage has read all that stands before. */
+type Deferred = (told: Told) => string;
+
+/** What a slot stands for until its passage is read. */
+type Held =
+  | { readonly is: "piece"; readonly piece: ValuePiece | Joint }
+  | { readonly is: "deferred"; readonly write: Deferred; readonly opening: string | null };
 
 /** Whether a text holds the characters that mark slots. */
 export function holdsSlots(text: string): boolean {
@@ -14,17 +26,60 @@ export function holdsSlots(text: string): boolean {
 export interface Slots {
   /** Keeps a value and returns the slot to print in its stead. */
   readonly put: (value: Omit<ValuePiece, "is">) => string;
-  /** The passage that a rendered text is, its layout cleaned and its sentences capitalised. */
+  /** Keeps a place where two clauses are joined, or cut when together they are too long. */
+  readonly join: (joint: Omit<Joint, "is">) => string;
+  /**
+   * Leaves a text to be written when its passage is read, in reading order. `opening` names what a sentence begins with
+   * when it begins there; null when only its text can say.
+   */
+  readonly defer: (write: Deferred, opening: string | null) => string;
+  /** How a text that holds slots begins, as far as can be told before it is read; null when it cannot. */
+  readonly openingOf: (text: string) => string | null;
+  /** The text without what its slots hold: the wording alone. */
+  readonly wordingOf: (text: string) => string;
+  /** The passage that a rendered text is: what was deferred is written, the layout cleaned, sentences capitalised. */
   readonly read: (text: string) => Passage;
 }
 
 /** A fresh set of slots, for one article. */
 export function createSlots(): Slots {
-  const values: ValuePiece[] = [];
+  const all: Held[] = [];
+  const keep = (held: Held): string => `${open}${all.push(held) - 1}${close}`;
   return {
-    put: (value) => `${open}${values.push({ is: "value", ...value }) - 1}${close}`,
-    read: (text) => capitalised(pieces(layOut(text), values)),
+    put: (value) => keep({ is: "piece", piece: { is: "value", ...value } }),
+    join: (joint) => keep({ is: "piece", piece: { is: "joint", ...joint } }),
+    defer: (write, opening) => keep({ is: "deferred", write, opening }),
+    openingOf: (text) => {
+      const [literal = "", index] = text.split(slotPattern);
+      if (literal.trim() !== "") return openingOf(literal);
+      const held = all[Number(index)];
+      if (held?.is === "deferred") return held.opening;
+      return held?.piece.is === "value" ? openingOf(held.piece.text) : null;
+    },
+    wordingOf: (text) => squeezed(text.replaceAll(new RegExp(slotPattern, "gu"), "•").replace(/\s+/gu, " ")),
+    read: (text) => capitalised(joined(pieces(layOut(settled(text, all)), all))),
   };
+}
+
+/** The text with all that was deferred written out, each part knowing what its reader has read. */
+function settled(text: string, all: readonly Held[]): string {
+  const teller = createTeller();
+  const settle = (inner: string, hint: string | null): string =>
+    inner
+      .split(slotPattern)
+      .map((part, index) => {
+        if (index % 2 === 0) {
+          teller.literal(part);
+          return part;
+        }
+        const held = all[Number(part)];
+        if (held === undefined) return "";
+        if (held.is === "deferred") return settle(held.write(teller.told()), held.opening ?? hint);
+        if (held.piece.is === "value") teller.value(held.piece.text, hint);
+        return `${open}${part}${close}`;
+      })
+      .join("");
+  return settle(text, null);
 }
 
 /** Stands for a blank line that an editor typed, so that one left by template logic breaks no paragraph. */
@@ -64,11 +119,12 @@ function layOutBlock(lines: readonly string[]): readonly string[] {
   return groups.map((group) => (group.sign === "" ? squeezed(group.lines.join(" ")) : group.lines.join("\n")));
 }
 
-function pieces(text: string, values: readonly ValuePiece[]): Passage {
-  return text.split(slotPattern).flatMap((part, index): Piece[] => {
+function pieces(text: string, all: readonly Held[]): readonly DraftPiece[] {
+  return text.split(slotPattern).flatMap((part, index): DraftPiece[] => {
     if (index % 2 === 0) return part === "" ? [] : [{ is: "literal", text: part }];
-    const value = values[Number(part)];
-    return value === undefined || value.text === "" ? [] : [value];
+    const held = all[Number(part)];
+    if (held?.is !== "piece") return [];
+    return held.piece.is === "value" && held.piece.text === "" ? [] : [held.piece];
   });
 }
 

@@ -1,8 +1,10 @@
 import Handlebars from "handlebars";
-import { parse as parseYaml } from "yaml";
-import { DepecheError } from "../error.ts";
 import type { Region } from "../french/region.ts";
 import { typeset } from "../french/typography.ts";
+import type { FrontMatter } from "./matter.ts";
+import { readFrontMatter } from "./matter.ts";
+import type { Finding } from "./mistake.ts";
+import { finding } from "./mistake.ts";
 import { holdsSlots, paragraphBreak } from "./slot.ts";
 import { bodyOf, calleeOf, isBlock, isContent, isMustache } from "./syntax.ts";
 
@@ -10,8 +12,11 @@ import { bodyOf, calleeOf, isBlock, isContent, isMustache } from "./syntax.ts";
 export interface TemplateSource {
   /** As errors and spans name it: `sector-move.hbs`, `partials/movers.hbs`. */
   readonly file: string;
-  readonly frontMatter: unknown;
+  readonly matter: FrontMatter;
+  /** Empty when the syntax is wrong. */
   readonly program: hbs.AST.Program;
+  /** Why the file cannot be read. */
+  readonly findings: readonly Finding[];
 }
 
 /** The helper that prints a bare `{{field}}`. */
@@ -27,43 +32,38 @@ export function parseTemplate(
   region: Region,
   isHelper: (name: string) => boolean,
 ): TemplateSource {
-  const { frontMatter, body } = splitFrontMatter(text.replace(/\r\n?/gu, "\n"), file);
-  if (holdsSlots(body))
-    throw new DepecheError(
-      "E_TEMPLATE_INVALID",
-      `${file}\u00a0: le fichier contient des caractères à usage privé (U+E000 à U+E002), réservés au programme.`,
-    );
+  const { matter, body, findings } = readFrontMatter(text.replace(/\r\n?/gu, "\n"), file);
   const program = parseBody(body, file);
-  return { file, frontMatter, program: prepared(program, region, isHelper) };
+  return "line" in program
+    ? { file, matter, program: emptyProgram(file), findings: [...findings, program] }
+    : { file, matter, program: prepared(program, region, isHelper), findings };
 }
 
-function splitFrontMatter(text: string, file: string): { readonly frontMatter: unknown; readonly body: string } {
-  const match = /^---\n([\s\S]*?\n)---(?:\n|$)/u.exec(text);
-  if (match === null) return { frontMatter: null, body: text };
-  const head = match[0];
-  try {
-    return {
-      frontMatter: parseYaml(match[1] ?? ""),
-      body: "\n".repeat(head.split("\n").length - 1) + text.slice(head.length),
-    };
-  } catch (cause) {
-    throw new DepecheError(
-      "E_TEMPLATE_INVALID",
-      `${file}, lignes 1 à ${head.split("\n").length - 1}\u00a0: l’en-tête n’est pas du YAML valide.`,
-      { cause },
+function emptyProgram(source: string): hbs.AST.Program {
+  const start = { line: 1, column: 0 };
+  return { type: "Program", body: [], blockParams: [], loc: { source, start, end: start } };
+}
+
+function parseBody(body: string, file: string): hbs.AST.Program | Finding {
+  const reading = { file, calls: [] };
+  const marked = body.split("\n").findIndex(holdsSlots);
+  if (marked >= 0) {
+    const column = [...(body.split("\n")[marked] ?? "")].findIndex(holdsSlots) + 1;
+    return finding(
+      { line: marked + 1, column },
+      reading,
+      "le fichier contient des caractères à usage privé (U+E000 à U+E002), réservés au programme",
     );
   }
-}
-
-function parseBody(body: string, file: string): hbs.AST.Program {
   try {
     return Handlebars.parse(withParagraphBreaks(body), { srcName: file });
   } catch (cause) {
+    // The parser names the line alone.
     const line = /(?:on line |- )(\d+)/u.exec(cause instanceof Error ? cause.message : "")?.[1] ?? "1";
-    throw new DepecheError(
-      "E_TEMPLATE_INVALID",
-      `${file}:${line}\u00a0: la syntaxe du gabarit est fausse, une accolade ou une balise de bloc n’est sans doute pas refermée.`,
-      { cause },
+    return finding(
+      { line: Number(line), column: 1 },
+      reading,
+      "la syntaxe du gabarit est fausse, une accolade ou une balise de bloc n’est sans doute pas refermée",
     );
   }
 }
@@ -102,26 +102,33 @@ function printed(node: hbs.AST.MustacheStatement, isHelper: (name: string) => bo
   return { ...node, path: pathTo(bareHelper, path.loc), params: [path] };
 }
 
-/** The body of `#varie`, cut at each `{{ou}}`, becomes one `#option` block per wording. */
+/** The body of `#varie`, cut at each `{{ou}}`, becomes one `#option` block per wording, which begins at the `{{ou}}`. */
 function alternatives(block: hbs.AST.BlockStatement): hbs.AST.BlockStatement {
-  const options: hbs.AST.Statement[][] = [[]];
+  const options: { readonly loc: hbs.AST.SourceLocation; readonly body: hbs.AST.Statement[] }[] = [
+    { loc: block.loc, body: [] },
+  ];
   for (const node of bodyOf(block).body) {
-    if (isMustache(node) && calleeOf(node)?.original === "ou") options.push([]);
-    else options.at(-1)?.push(node);
+    if (isSeparator(node)) options.push({ loc: node.loc, body: [] });
+    else options.at(-1)?.body.push(node);
   }
   const count = hashOf([["parmi", options.length]], block.loc);
   return {
     ...block,
     hash: count,
-    program: { ...bodyOf(block), body: options.map((body, index) => optionBlock(block, body, index)) },
+    program: { ...bodyOf(block), body: options.map((option, index) => optionBlock(block, option, index)) },
   };
+}
+
+/** A bare `{{ou}}`, which is no call. */
+function isSeparator(node: hbs.AST.Statement): boolean {
+  return isMustache(node) && calleeOf(node)?.original === "ou" && node.params.length === 0;
 }
 
 const edges = /^[ \n\uE002]+/u;
 
 function optionBlock(
   block: hbs.AST.BlockStatement,
-  body: readonly hbs.AST.Statement[],
+  { loc, body }: { readonly loc: hbs.AST.SourceLocation; readonly body: readonly hbs.AST.Statement[] },
   index: number,
 ): hbs.AST.BlockStatement {
   const trimmed = body.map((node, place) => {
@@ -131,8 +138,9 @@ function optionBlock(
   });
   return {
     ...block,
-    path: pathTo("option", block.loc),
-    hash: hashOf([["rang", index]], block.loc),
+    loc,
+    path: pathTo("option", loc),
+    hash: hashOf([["rang", index]], loc),
     program: { ...bodyOf(block), body: trimmed },
   };
 }

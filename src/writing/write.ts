@@ -4,9 +4,11 @@ import { computation } from "../facts/derive.ts";
 import type { Dossier } from "../facts/dossier.ts";
 import type { Fact, Source } from "../facts/fact.ts";
 import type { Named } from "../facts/profile.ts";
-import { formatDate, formatTime, zoneName } from "../french/date.ts";
+import { formatTime } from "../french/clock.ts";
+import { formatDate } from "../french/date.ts";
 import type { Region } from "../french/region.ts";
 import { typeset } from "../french/typography.ts";
+import { zoneName } from "../french/zone.ts";
 import { slug } from "../slug.ts";
 import type { Article, Credit, Passage } from "./article.ts";
 import { hash } from "./choice.ts";
@@ -15,6 +17,8 @@ import type { PartName } from "./helpers/part.ts";
 import type { CompiledKind } from "./library.ts";
 import type { Pen } from "./pen.ts";
 import { createPen } from "./pen.ts";
+import type { Earlier } from "./recent.ts";
+import { recentUses } from "./recent.ts";
 import { viewOf } from "./view.ts";
 
 /** What decides of an article besides its facts and its template. */
@@ -22,10 +26,12 @@ export interface WriteOptions {
   readonly region: Region;
   /** Null draws it from kind, subject and date, so that two mornings do not read alike. */
   readonly seed: number | null;
+  /** Articles written before, whose wordings this one avoids where it can; none by default. */
+  readonly recent?: readonly Earlier[];
 }
 
-/** Writes an article: same dossier, template, region and seed, same text. */
-export function write(dossier: Dossier, { kind, run }: CompiledKind, options: WriteOptions): Article {
+/** Writes an article: same dossier, template, region, seed and memory, same text. */
+export function write(dossier: Dossier, { kind, lexicon, run }: CompiledKind, options: WriteOptions): Article {
   const { region } = options;
   const subject = dossier.sector.sector;
   const now = String(dossier.now.value);
@@ -35,11 +41,16 @@ export function write(dossier: Dossier, { kind, run }: CompiledKind, options: Wr
   const id = `${kind.id}:${subject.entity.id}:${date}`;
   const seed = options.seed ?? hash(id);
   const { facts, named } = indexOf(dossier);
-  const pen = createPen({ region, zone: dossier.zone, now, seed, named, facts });
-  const body = pen.slots.read(run(view, pen));
+  const recent = recentUses(options.recent ?? [], kind.id, id);
+  const pen = createPen({ region, zone: dossier.zone, now, lexicon, seed, recent, named, facts });
+  const rendered = run(view, pen);
   pen.printed.set(dossier.asOf.id, dossier.asOf);
+  // Parts are read as their reader reads them: what one says, those after it need not say again.
   const [firstTitle, ...otherTitles] = byExcess(rotated(partsOf(pen, "titre", kind.id), seed), "titre");
   if (firstTitle === undefined) throw missingPart(kind.id, "titre");
+  const chapo = partOf(pen, "chapo", kind.id);
+  const body = pen.slots.read(rendered);
+  const resume = partOf(pen, "resume", kind.id);
   return {
     id,
     kind: kind.id,
@@ -53,10 +64,11 @@ export function write(dossier: Dossier, { kind, run }: CompiledKind, options: Wr
     titles: [firstTitle, ...otherTitles],
     seoTitle: partOf(pen, "titreSeo", kind.id),
     description: partOf(pen, "description", kind.id),
-    chapo: partOf(pen, "chapo", kind.id),
+    chapo,
     body,
-    resume: partOf(pen, "resume", kind.id),
+    resume,
     tags: tagsOf(pen, kind.id),
+    wordings: pen.choice.used(),
     facts: ancestry(pen, facts),
     sources: creditsOf(ancestry(pen, facts), dossier.zone, region),
     disclosure: typeset(disclosure, region),

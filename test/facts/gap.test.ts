@@ -62,9 +62,14 @@ describe("the ratio of two changes", () => {
     ["just under it", -8.99, -5, null],
     ["at the most", 50, 5, 10],
     ["just over it", 50.01, 5, null],
-    ["at the least but for binary dust", 0.18, 0.1, 1.8],
+    ["at the least but for binary dust", 5.4, 3, 1.8],
     ["at the most but for binary dust", 4.7, 0.47, 10],
     ["in between, to the hundredth", -10, -3, 3.33],
+    ["the other way, at the least", -5, -9, 0.56],
+    ["the other way, just under it", -5, -8.99, null],
+    ["the other way, at the most", 5, 50, 0.1],
+    ["the other way, just over it", 5, 50.01, null],
+    ["of a near-tie of small moves", 0.2, 0.1, null],
     ["of opposite moves", -9, 3, null],
     ["of opposite moves, the other way", 9, -3, null],
     ["of nothing to something", 0, -5, null],
@@ -102,6 +107,23 @@ describe("the relation of two changes", () => {
     [0, -0, "equal"],
     [0, -5, "still"],
     [5, 0, "still"],
+    [-5.2, -5, "near"],
+    [-5, -5.2, "near"],
+    [5.21, 5, "near"],
+    [5.26, 5, "near"],
+    [5.27, 5, "wider"],
+    [5, 5.27, "narrower"],
+    [1.2, 1, "near"],
+    [1.21, 1, "wider"],
+    [-0.8, -1, "near"],
+    [-0.79, -1, "narrower"],
+    [0.3, 0.1, "near"],
+    [-19, -20, "near"],
+    [-20, -19, "near"],
+    [-18.99, -20, "narrower"],
+    [-20, -18.99, "wider"],
+    [0.1, -0.1, "opposite"],
+    [0.1, 0, "still"],
   ])("of %p to %p is %s", (a, b, name) => {
     expect(flagsOf(a, b)).toEqual([name]);
   });
@@ -113,7 +135,7 @@ describe("the relation of two changes", () => {
 
   test("seen from the other side is its mirror", () => {
     const mirror: Readonly<Record<string, string>> = { wider: "narrower", narrower: "wider" };
-    const change = fc.integer({ min: -3, max: 3 });
+    const change = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ min: -3, max: 3, noNaN: true }));
     fc.assert(
       fc.property(change, change, (a, b) => {
         const [name = ""] = flagsOf(a, b);

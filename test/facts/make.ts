@@ -2,9 +2,10 @@
 import { factId } from "../../src/facts/derive.ts";
 import type { ReportedEvent } from "../../src/facts/event.ts";
 import type { Entity, EntityKind, Fact, History, Market, Observation, Unit, Window } from "../../src/facts/fact.ts";
+import { hasMoved } from "../../src/facts/mover.ts";
 import { profilesOf } from "../../src/facts/profile.ts";
 import type { Sector } from "../../src/facts/sector.ts";
-import { hasMoved, sectorOf } from "../../src/facts/sector.ts";
+import { sectorOf } from "../../src/facts/sector.ts";
 
 export const source = { id: "releve", name: "Relevé", url: null };
 const asOf = "2025-01-27T05:00:00Z";

@@ -30,8 +30,13 @@ test("every change weighs the same and is named as a parent", () => {
 });
 
 test("the window is that of the changes", () => {
-  const changes = ["a", "b"].map((about) => makeChange(about, 2, { period: "7d" }));
+  const changes = [2, 3].map((value) => makeChange(`m${value}`, value, { period: "7d" }));
   expect(meanOf("ai", "mean.without.gpu", changes)).toMatchObject({ id: "ai.mean.without.gpu.7d", period: "7d" });
+});
+
+test("there is no mean of changes that are all equal", () => {
+  const changes = ["a", "b", "c"].map((about) => makeChange(about, 2));
+  expect(meanOf("ai", "mean", changes)).toBeNull();
 });
 
 test("there is no mean of one change, nor of none", () => {

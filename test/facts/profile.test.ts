@@ -52,7 +52,7 @@ describe("a profile", () => {
     expect(silent.toSorted()).toEqual(
       [
         ["symbol", "trait", "change", "price", "marketCap", "volume", "high", "low", "level", "points", "size"],
-        ["lowestSince", "highestSince", "fromHigh", "fromLow"],
+        ["lowestSince", "highestSince", "fromHigh", "fromLow", "usual"],
       ]
         .flat()
         .toSorted(),
@@ -111,8 +111,15 @@ describe("the history of a profile", () => {
     expect(profile({ kind: "index", level: 4, closes })?.lowestSince).toMatchObject({ value: "2025-01-10" });
   });
 
+  test("tells its usual day, and keeps every close that it comes from", () => {
+    const known = profile({ price: 4, closes });
+    expect(known?.usual).toMatchObject({ value: 50, unit: "percent" });
+    const kept = new Set(known?.closes.map(({ id }) => id));
+    expect(known?.usual?.from.filter((id) => !kept.has(id))).toEqual([]);
+  });
+
   test("says nothing without a price, nor of another entity", () => {
-    expect(profile({ closes })).toMatchObject({ lowestSince: null, fromHigh: null, closes: [] });
+    expect(profile({ closes })).toMatchObject({ lowestSince: null, fromHigh: null, usual: null, closes: [] });
     const two = profilesOf(
       makeMarket([
         { id: "a", price: 4 },

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import type { Mover } from "../../src/facts/mover.ts";
+import { hasMoved } from "../../src/facts/mover.ts";
+import type { Panel } from "../../src/facts/panel.ts";
+import { panelOf } from "../../src/facts/panel.ts";
 import { profilesOf } from "../../src/facts/profile.ts";
-import type { Mover, Panel, Sector } from "../../src/facts/sector.ts";
-import { hasMoved, panelOf } from "../../src/facts/sector.ts";
+import type { Sector } from "../../src/facts/sector.ts";
 import { makeMarket, makeSectorMarket, sectorIn } from "./make.ts";
 
 const ids = (movers: readonly Mover[]) => movers.map((mover) => mover.entity.id);

@@ -15,6 +15,23 @@ test.each([
   ["nouveau", "nouveau", "nouvelle", "nouveaux", "nouvelles"],
   ["vif", "vif", "vive", "vifs", "vives"],
   ["annuel", "annuel", "annuelle", "annuels", "annuelles"],
+  ["bas", "bas", "basse", "bas", "basses"],
+  ["long", "long", "longue", "longs", "longues"],
+  ["franc", "franc", "franche", "francs", "franches"],
+  ["faux", "faux", "fausse", "faux", "fausses"],
+  ["nombreux", "nombreux", "nombreuse", "nombreux", "nombreuses"],
+  ["moyen", "moyen", "moyenne", "moyens", "moyennes"],
+  ["cher", "cher", "chère", "chers", "chères"],
+  ["complet", "complet", "complète", "complets", "complètes"],
+  ["discret", "discret", "discrète", "discrets", "discrètes"],
+  ["directeur", "directeur", "directrice", "directeurs", "directrices"],
+  ["créateur", "créateur", "créatrice", "créateurs", "créatrices"],
+  ["central", "central", "centrale", "centraux", "centrales"],
+  ["initial", "initial", "initiale", "initiaux", "initiales"],
+  ["étranger", "étranger", "étrangère", "étrangers", "étrangères"],
+  ["spéculatif", "spéculatif", "spéculative", "spéculatifs", "spéculatives"],
+  ["japonais", "japonais", "japonaise", "japonais", "japonaises"],
+  ["monétaire", "monétaire", "monétaire", "monétaires", "monétaires"],
 ] as const)("%s agrees", (key, ...forms) => {
   const adjective: Adjective = adjectives[key];
   expect([

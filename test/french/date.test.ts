@@ -1,16 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import {
-  type DateOptions,
-  type DayPart,
-  dateWithin,
-  dayPart,
-  formatDate,
-  formatTime,
-  onDate,
-  sinceDate,
-} from "../../src/french/date.ts";
-import { type RegionId, regions } from "../../src/french/region.ts";
+import { type DateOptions, dateWithin, formatDate, onDate, theDate } from "../../src/french/date.ts";
+import { regions } from "../../src/french/region.ts";
 
 const paris = "Europe/Paris";
 const region = regions["fr-FR"];
@@ -27,6 +18,15 @@ test.each<[string, DateOptions, string]>([
   ["2024-10", { weekday: true }, "octobre 2024"],
   ["2024-08", { year: false }, "août"],
   ["2024-12", {}, "décembre 2024"],
+  ["2025-W04", {}, "semaine du 20\u00a0janvier 2025"],
+  ["2025-W01", {}, "semaine du 30\u00a0décembre 2024"],
+  ["2025-W14", { weekday: true, year: false }, "semaine du 31\u00a0mars"],
+  ["2024-Q1", {}, "premier trimestre 2024"],
+  ["2024-Q2", {}, "deuxième trimestre 2024"],
+  ["2024-Q3", { year: false }, "troisième trimestre"],
+  ["2024-Q4", {}, "quatrième trimestre 2024"],
+  ["2024-H1", {}, "premier semestre 2024"],
+  ["2024-H2", { year: false }, "second semestre"],
   ["2020", {}, "2020"],
   ["2020", { year: false }, "2020"],
   ["2025-01-26T23:30:00Z", { weekday: true }, "lundi 27\u00a0janvier 2025"],
@@ -49,20 +49,6 @@ test("an unknown zone is refused", () => {
   expect(() => formatDate("2025-01-27", "Europe/Lutèce", region)).toThrow(RangeError);
 });
 
-test.each<[string, RegionId, string]>([
-  ["2025-01-27T05:00:00Z", "fr-FR", "6\u00a0h"],
-  ["2025-01-27T09:15:00Z", "fr-FR", "10\u00a0h\u00a015"],
-  ["2025-01-27T09:05:00Z", "fr-FR", "10\u00a0h\u00a005"],
-  ["2025-01-26T23:00:00Z", "fr-FR", "0\u00a0h"],
-  ["2025-07-14T16:35:00Z", "fr-FR", "18\u00a0h\u00a035"],
-  ["2025-01-27T09:15:00Z", "fr-CA", "10\u00a0h\u00a015"],
-  ["2025-01-27T09:15:00Z", "fr-BE", "10h15"],
-  ["2025-01-27T09:15:00Z", "fr-CH", "10h15"],
-  ["2025-01-27T05:00:00Z", "fr-CH", "6h"],
-])("%s in %s is %s", (iso, id, printed) => {
-  expect(formatTime(iso, paris, regions[id])).toBe(printed);
-});
-
 test.each([
   ["2025-01-20", "20\u00a0janvier"],
   ["2024-01-20", "20\u00a0janvier 2024"],
@@ -78,6 +64,12 @@ test.each([
   ["2025-01-20", "le 20\u00a0janvier"],
   ["2025-01-01", "le 1er\u00a0janvier"],
   ["2024-10", "en octobre 2024"],
+  ["2025-W03", "la semaine du 13\u00a0janvier"],
+  ["2025-W01", "la semaine du 30\u00a0décembre 2024"],
+  ["2025-Q1", "au premier trimestre"],
+  ["2024-Q4", "au quatrième trimestre 2024"],
+  ["2025-H1", "au premier semestre"],
+  ["2024-H2", "au second semestre 2024"],
   ["2020", "en 2020"],
   ["2025-01-26T23:30:00Z", "le 27\u00a0janvier"],
 ])("it happened on %s: « %s »", (iso, printed) => {
@@ -88,37 +80,18 @@ test("the day of the week goes between « le » and the day", () => {
   expect(onDate("2025-01-27", now, paris, region, { weekday: true })).toBe("le lundi 27\u00a0janvier");
 });
 
-test.each([
-  ["2025-01-16", "depuis le 16\u00a0janvier"],
-  ["2024-12-16", "depuis le 16\u00a0décembre 2024"],
-  ["2022-06", "depuis juin 2022"],
-  ["2020", "depuis 2020"],
-])("since %s: « %s »", (iso, printed) => {
-  expect(sinceDate(iso, now, paris, region)).toBe(printed);
-});
-
-describe("parts of the day, in Paris", () => {
-  test.each<[string, DayPart]>([
-    ["2025-01-27T05:00:00Z", "matin"],
-    ["2025-01-27T04:00:00Z", "matin"],
-    ["2025-01-27T03:59:00Z", "nuit"],
-    ["2025-01-27T10:59:00Z", "matin"],
-    ["2025-01-27T11:00:00Z", "après-midi"],
-    ["2025-01-27T16:59:00Z", "après-midi"],
-    ["2025-01-27T17:00:00Z", "soir"],
-    ["2025-01-27T21:59:00Z", "soir"],
-    ["2025-01-27T22:00:00Z", "nuit"],
-  ])("%s is in the %s", (iso, part) => {
-    expect(dayPart(iso, paris)).toBe(part);
+describe("behind its own article", () => {
+  test.each([
+    ["2025-01-16", "le 16\u00a0janvier"],
+    ["2025-W03", "la semaine du 13\u00a0janvier"],
+    ["2024-10", "octobre 2024"],
+    ["2024-Q4", "le quatrième trimestre 2024"],
+    ["2024-H1", "le premier semestre 2024"],
+    ["2020", "2020"],
+  ])("%s: « %s »", (iso, told) => {
+    expect(theDate(iso, now, paris, region)).toBe(told);
   });
 });
-
-test.each([() => formatTime("2025-01-27", paris, region), () => dayPart("2025-01", paris)])(
-  "a date without a time has no hour (%#)",
-  (ask) => {
-    expect(ask).toThrow(RangeError);
-  },
-);
 
 test("only the first of a month is an ordinal", () => {
   fc.assert(

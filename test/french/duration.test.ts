@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type DurationUnit, elapsed, formatElapsed, type Window, windowPhrase } from "../../src/french/duration.ts";
+import { type DurationUnit, elapsed, formatElapsed, formatLength } from "../../src/french/duration.ts";
 import { regions } from "../../src/french/region.ts";
 
 const paris = "Europe/Paris";
@@ -25,7 +25,14 @@ test.each<[string, string, DurationUnit, number, boolean, string]>([
   ["2021-11-10", "2025-01-27", "year", 3, false, "trois ans"],
   ["2023-07-27", "2025-01-27", "month", 18, true, "18\u00a0mois"],
   ["2024-10", "2025-01-27", "month", 3, true, "trois mois"],
+  ["2023-01", "2025-01-27", "year", 2, true, "deux ans"],
   ["2020", "2025-01-27", "year", 5, true, "cinq ans"],
+  ["2024-Q2", "2025-01-27", "quarter", 3, true, "trois trimestres"],
+  ["2024-H2", "2025-01-27", "half", 1, true, "un semestre"],
+  ["2024-H1", "2024-Q4", "half", 1, true, "un semestre"],
+  ["2025-W01", "2025-01-27", "week", 4, true, "quatre semaines"],
+  ["2025-W13", "2025-03-31T05:00:00Z", "week", 1, true, "une semaine"],
+  ["2024-W52", "2025-01-05", "week", 1, true, "une semaine"],
   ["2025-01-27", "2025-01-20", "week", 1, true, "une semaine"],
   ["2025-01-20T23:30:00Z", "2025-01-27T05:00:00Z", "day", 6, true, "six jours"],
   ["2025-03-24T12:00:00Z", "2025-03-31T12:00:00Z", "week", 1, true, "une semaine"],
@@ -35,16 +42,15 @@ test.each<[string, string, DurationUnit, number, boolean, string]>([
   expect(formatElapsed(length, region)).toBe(printed);
 });
 
-test.each<[Window, "sur" | "en", string]>([
-  ["1h", "sur", "sur une heure"],
-  ["24h", "sur", "sur vingt-quatre heures"],
-  ["24h", "en", "en vingt-quatre heures"],
-  ["7d", "sur", "sur sept jours"],
-  ["30d", "en", "en trente jours"],
-  ["ytd", "sur", "depuis le début de l\u2019année"],
-  ["ytd", "en", "depuis le début de l\u2019année"],
-])("%s after « %s » is « %s »", (window, preposition, phrase) => {
-  expect(windowPhrase(window, preposition, region)).toBe(phrase);
+test.each([
+  ["2025-01-20", "une semaine"],
+  ["2024-12-26", "plus d\u2019un mois"],
+  ["2024-11-20", "plus de deux mois"],
+  ["2024-02-15", "plus de 11\u00a0mois"],
+  ["2024-01-20", "plus d\u2019un an"],
+  ["2021-11-10", "plus de trois ans"],
+])("since %s: « %s »", (then, printed) => {
+  expect(formatLength(elapsed(then, "2025-01-27", paris), region)).toBe(printed);
 });
 
 describe("for any two days", () => {

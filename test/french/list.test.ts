@@ -15,6 +15,12 @@ test.each([
   expect(joinList(items, conjunction)).toBe(printed);
 });
 
+test("items keep their own articles, brackets and quotation marks", () => {
+  expect(joinList(["l\u2019or", "le bitcoin (BTC)", "«\u00a0Éole\u00a0»"])).toBe(
+    "l\u2019or, le bitcoin (BTC) et «\u00a0Éole\u00a0»",
+  );
+});
+
 test("« et » is the default", () => {
   expect(joinList(["Aethir", "Akash"])).toBe("Aethir et Akash");
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { formatCount, formatMoney, moneyNoun, roundCount, roundMoney } from "../../src/french/money.ts";
+import { formatMoney, moneyNoun, roundMoney } from "../../src/french/money.ts";
 import { type Currency, type RegionId, regions } from "../../src/french/region.ts";
 
 const region = regions["fr-FR"];
@@ -28,11 +28,15 @@ test.each<[number, Currency, string]>([
   [100_364.49, "USD", "100\u202f364\u00a0dollars"],
   [3318.4, "USD", "3\u202f318\u00a0dollars"],
   [1000.5, "USD", "1\u202f001\u00a0dollars"],
-  [999.5, "USD", "999,5\u00a0dollars"],
+  [999.5, "USD", "999,50\u00a0dollars"],
+  [999.996, "USD", "1\u202f000\u00a0dollars"],
   [2.96, "USD", "2,96\u00a0dollars"],
   [1.117, "USD", "1,12\u00a0dollar"],
   [1.999, "USD", "2\u00a0dollars"],
-  [2.5, "USD", "2,5\u00a0dollars"],
+  [2.5, "USD", "2,50\u00a0dollars"],
+  [12, "USD", "12\u00a0dollars"],
+  [0.5, "USD", "0,50\u00a0dollar"],
+  [0.05, "USD", "0,05\u00a0dollar"],
   [1, "USD", "1\u00a0dollar"],
   [0, "USD", "0\u00a0dollar"],
   [0.323, "USD", "0,323\u00a0dollar"],
@@ -42,41 +46,65 @@ test.each<[number, Currency, string]>([
   [0.00001234, "USD", "0,00001234\u00a0dollar"],
   [0.000012345678, "USD", "0,00001235\u00a0dollar"],
   [1.5e-9, "USD", "0,0000000015\u00a0dollar"],
-  [-12.5, "USD", "\u221212,5\u00a0dollars"],
+  [-0, "USD", "0\u00a0dollar"],
+  [-0.004, "USD", "\u22120,004\u00a0dollar"],
+  [1.2e15, "USD", "1\u202f200\u202f000\u00a0milliards\u00a0de dollars"],
+  [-12.5, "USD", "\u221212,50\u00a0dollars"],
   [-6.6e9, "USD", "\u22126,6\u00a0milliards\u00a0de dollars"],
   [1, "EUR", "1\u00a0euro"],
   [300, "JPY", "300\u00a0yens"],
   [5e9, "JPY", "5\u00a0milliards\u00a0de yens"],
   [7e6, "CNY", "7\u00a0millions\u00a0de yuans"],
   [12, "CHF", "12\u00a0francs suisses"],
-  [1.5, "CHF", "1,5\u00a0franc suisse"],
-  [1.5, "GBP", "1,5\u00a0livre sterling"],
+  [1.5, "CHF", "1,50\u00a0franc suisse"],
+  [1.5, "GBP", "1,50\u00a0livre sterling"],
   [12, "CAD", "12\u00a0dollars canadiens"],
 ])("%p %s is %p", (value, currency, printed) => {
   expect(formatMoney(value, currency, region)).toBe(printed);
 });
 
-test.each<[number, Currency, string]>([
-  [118_000, "USD", "118\u202f000\u00a0$"],
-  [2.96, "EUR", "2,96\u00a0€"],
-  [2.96, "GBP", "2,96\u00a0£"],
-  [12, "CAD", "12,00\u00a0$\u00a0CA"],
-  [6.6e9, "USD", "6,6\u00a0milliards\u00a0de dollars"],
-  [1e6, "EUR", "1\u00a0million\u00a0d\u2019euros"],
-])("%p %s with its symbol is %p", (value, currency, printed) => {
-  expect(formatMoney(value, currency, region, { style: "symbol" })).toBe(printed);
+test.each<[RegionId, number, Currency, string]>([
+  ["fr-FR", 118_000, "USD", "118\u202f000\u00a0$"],
+  ["fr-FR", 2.96, "EUR", "2,96\u00a0€"],
+  ["fr-FR", 2.96, "GBP", "2,96\u00a0£"],
+  ["fr-FR", 12, "CAD", "12,00\u00a0$\u00a0CA"],
+  ["fr-FR", 0, "USD", "0\u00a0$"],
+  ["fr-FR", 0.5, "USD", "0,50\u00a0$"],
+  ["fr-FR", 0.00001234, "USD", "0,00001234\u00a0$"],
+  ["fr-FR", 0.99999, "USD", "1,00\u00a0$"],
+  ["fr-FR", 999.996, "USD", "1\u202f000\u00a0$"],
+  ["fr-FR", -2.5, "USD", "\u22122,50\u00a0$"],
+  ["fr-FR", 6.6e9, "USD", "6,6\u00a0milliards\u00a0de dollars"],
+  ["fr-FR", 1e6, "EUR", "1\u00a0million\u00a0d\u2019euros"],
+  ["fr-BE", 118_000, "EUR", "118.000\u00a0€"],
+  ["fr-BE", 1.8e9, "EUR", "1,8\u00a0milliard\u00a0d\u2019euros"],
+  ["fr-CH", 5600, "CHF", "CHF\u00a05\u2019600"],
+  ["fr-CH", 5.6e6, "CHF", "CHF\u00a05,6\u00a0mio"],
+  ["fr-CH", 1.9e9, "EUR", "EUR\u00a01,9\u00a0mia"],
+  ["fr-CH", 118_000, "USD", "USD\u00a0118\u2019000"],
+  ["fr-CH", -5.6e6, "CHF", "CHF\u00a0\u22125,6\u00a0mio"],
+  ["fr-CA", 118_000, "USD", "118\u00a0000\u00a0$\u00a0US"],
+  ["fr-CA", 1.8e9, "USD", "1,8\u00a0G$\u00a0US"],
+  ["fr-CA", 350e6, "USD", "350\u00a0M$\u00a0US"],
+  ["fr-CA", 350e6, "EUR", "350\u00a0M€"],
+  ["fr-CA", 350e6, "CHF", "350\u00a0M\u00a0CHF"],
+  ["fr-CA", 2.5, "CAD", "2,50\u00a0$\u00a0CA"],
+])("in %s a table shows %p %s as %p", (id, value, currency, printed) => {
+  expect(formatMoney(value, currency, regions[id], { style: "compact" })).toBe(printed);
 });
 
-test.each<[RegionId, number, Currency, "words" | "symbol", string]>([
-  ["fr-BE", 118_000, "USD", "words", "118.000\u00a0dollars"],
-  ["fr-CH", 118_000, "USD", "words", "118\u2019000\u00a0dollars"],
-  ["fr-CH", 5600, "CHF", "symbol", "CHF\u00a05\u2019600"],
-  ["fr-CH", 5.6e6, "CHF", "words", "5,6\u00a0millions\u00a0de francs"],
-  ["fr-CA", 118_000, "USD", "symbol", "118\u00a0000\u00a0$\u00a0US"],
-  ["fr-CA", 118_000, "USD", "words", "118\u00a0000\u00a0dollars américains"],
-  ["fr-CA", 1.8e9, "USD", "symbol", "1,8\u00a0milliard\u00a0de dollars américains"],
-])("in %s %p %s in %s is %p", (id, value, currency, style, printed) => {
-  expect(formatMoney(value, currency, regions[id], { style })).toBe(printed);
+test.each<[RegionId, number, Currency, string]>([
+  ["fr-BE", 118_000, "USD", "118.000\u00a0dollars"],
+  ["fr-CH", 118_000, "USD", "118\u2019000\u00a0dollars"],
+  ["fr-CH", 5.6e6, "CHF", "5,6\u00a0millions\u00a0de francs"],
+  ["fr-CA", 118_000, "USD", "118\u00a0000\u00a0dollars américains"],
+  ["fr-CA", 1.8e9, "USD", "1,8\u00a0milliard\u00a0de dollars américains"],
+])("in %s running text says %p %s as %p", (id, value, currency, printed) => {
+  expect(formatMoney(value, currency, regions[id])).toBe(printed);
+});
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])("%p is no sum", (value) => {
+  expect(() => formatMoney(value, "USD", region)).toThrow(RangeError);
 });
 
 test.each([
@@ -100,37 +128,13 @@ test.each([
   expect(roundMoney(value, decimals).printed).toBe(printed);
 });
 
-const parameters = { singular: "paramètre", plural: "paramètres" };
-const actions = { singular: "action", plural: "actions" };
-
-test.each([
-  [671e9, null, "671\u00a0milliards"],
-  [671e9, parameters, "671\u00a0milliards\u00a0de paramètres"],
-  [1.76e12, parameters, "1\u202f760\u00a0milliards\u00a0de paramètres"],
-  [1e6, actions, "1\u00a0million\u00a0d\u2019actions"],
-  [2048, actions, "2\u202f048\u00a0actions"],
-  [2048, null, "2\u202f048"],
-  [1, actions, "1\u00a0action"],
-  [1.5, actions, "1,5\u00a0action"],
-  [0, actions, "0\u00a0action"],
-])("a count of %p (%p) is %p", (value, noun, printed) => {
-  expect(formatCount(value, noun, region)).toBe(printed);
-});
-
-test("a count announces what it prints", () => {
-  expect(roundCount(1_234_567)).toEqual({ amount: 1.23, scale: "million", decimals: 2, printed: 1_230_000 });
-});
-
-test.each<[Currency, "singular" | "plural", string]>([
-  ["USD", "plural", "dollars"],
-  ["EUR", "singular", "euro"],
-  ["CHF", "plural", "francs suisses"],
-])("the noun of %s in the %s is %p", (currency, number, noun) => {
-  expect(moneyNoun(currency, number)).toBe(noun);
-});
-
-test("a Swiss franc is plain in Switzerland", () => {
-  expect(moneyNoun("CHF", "plural", regions["fr-CH"])).toBe("francs");
+test.each<[Currency, RegionId, string, string]>([
+  ["USD", "fr-FR", "dollar", "dollars"],
+  ["USD", "fr-CA", "dollar américain", "dollars américains"],
+  ["CHF", "fr-FR", "franc suisse", "francs suisses"],
+  ["CHF", "fr-CH", "franc", "francs"],
+])("the noun of %s in %s is %p, %p", (currency, id, singular, plural) => {
+  expect(moneyNoun(currency, regions[id])).toMatchObject({ singular, plural });
 });
 
 describe("for any amount", () => {

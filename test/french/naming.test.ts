@@ -1,15 +1,20 @@
 import { describe, expect, test } from "@jest/globals";
 import {
   au,
+  auquel,
   ce,
   demonstrative,
   du,
+  duquel,
+  jusquau,
   type Led,
   le,
+  lequel,
   type Naming,
   possessive,
   pronoun,
   que,
+  tout,
   un,
 } from "../../src/french/naming.ts";
 
@@ -34,6 +39,7 @@ const tokens: Naming = {
 const shares: Naming = { ...bitcoin, name: "actions", gender: "f", number: "plural" };
 const solana: Naming = { ...bitcoin, name: "Solana", article: "none" };
 const aethir: Naming = { ...solana, name: "Aethir" };
+const openai: Naming = { ...solana, name: "OpenAI", gender: "f" };
 const inch: Naming = { ...solana, name: "1inch" };
 const dydx: Naming = { ...solana, name: "dYdX" };
 const sec: Naming = { ...bitcoin, name: "SEC", gender: "f" };
@@ -93,6 +99,58 @@ test.each([
     pronoun(naming),
     demonstrative(naming),
   ]).toEqual(expected);
+});
+
+test.each([
+  { naming: bitcoin, expected: ["tout le bitcoin", "jusqu\u2019au bitcoin"] },
+  { naming: ether, expected: ["tout l\u2019ether", "jusqu\u2019à l\u2019ether"] },
+  { naming: ounce, expected: ["toute l\u2019once d\u2019or", "jusqu\u2019à l\u2019once d\u2019or"] },
+  { naming: rise, expected: ["toute la hausse", "jusqu\u2019à la hausse"] },
+  {
+    naming: tokens,
+    expected: [
+      "tous les jetons d\u2019intelligence artificielle",
+      "jusqu\u2019aux jetons d\u2019intelligence artificielle",
+    ],
+  },
+  { naming: shares, expected: ["toutes les actions", "jusqu\u2019aux actions"] },
+  { naming: solana, expected: ["tout Solana", "jusqu\u2019à Solana"] },
+  { naming: openai, expected: ["tout OpenAI", "jusqu\u2019à OpenAI"] },
+])("$naming.name takes tout and jusqu\u2019à", ({ naming, expected }) => {
+  expect([tout(naming), jusquau(naming)].map(text)).toEqual(expected);
+});
+
+test.each([
+  { naming: bitcoin, expected: ["lequel", "duquel", "auquel"] },
+  { naming: rise, expected: ["laquelle", "de laquelle", "à laquelle"] },
+  { naming: tokens, expected: ["lesquels", "desquels", "auxquels"] },
+  { naming: shares, expected: ["lesquelles", "desquelles", "auxquelles"] },
+])("the relatives of $naming.name are $expected", ({ naming, expected }) => {
+  expect([lequel(naming), duquel(naming), auquel(naming)]).toEqual(expected);
+});
+
+test("data win over the spelling in every contraction", () => {
+  const held: Naming = { ...ether, elides: false };
+  const freed: Naming = { ...bitcoin, name: "HSBC", elides: true };
+  expect([le, du, au, que, ce, tout, jusquau].map((lead) => text(lead(held)))).toEqual([
+    "le ether",
+    "du ether",
+    "au ether",
+    "que le ether",
+    "ce ether",
+    "tout le ether",
+    "jusqu\u2019au ether",
+  ]);
+  expect([le, du, au, que, ce, tout, jusquau].map((lead) => text(lead(freed)))).toEqual([
+    "l\u2019HSBC",
+    "de l\u2019HSBC",
+    "à l\u2019HSBC",
+    "que l\u2019HSBC",
+    "cet HSBC",
+    "tout l\u2019HSBC",
+    "jusqu\u2019à l\u2019HSBC",
+  ]);
+  expect(text(possessive({ ...freed, gender: "f" }))).toBe("son HSBC");
 });
 
 test("several masculines are ils and ceux", () => {

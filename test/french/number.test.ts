@@ -94,6 +94,8 @@ const numbers: readonly (readonly [number, NumberOptions, string])[] = [
   [1e-7, { decimals: 10 }, "0,0000001"],
   [1e21, {}, "1\u202f000\u202f000\u202f000\u202f000\u202f000\u202f000\u202f000"],
   [999.999, {}, "1\u202f000"],
+  [-0, { sign: "always" }, "0"],
+  [Number.MAX_SAFE_INTEGER, {}, "9\u202f007\u202f199\u202f254\u202f740\u202f991"],
 ];
 
 test.each(numbers)("%p with %p prints as %p", (value, options, printed) => {
@@ -111,6 +113,15 @@ test.each<[RegionId, string]>([
 
 test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])("%p cannot be printed", (value) => {
   expect(() => formatNumber(value, region)).toThrow(RangeError);
+});
+
+test("a number too large to have decimals keeps its digits", () => {
+  expect(formatNumber(1e308, region)).toBe(`100${"\u202f000".repeat(102)}`);
+  expect(roundTo(-1e308, 2)).toBe(-1e308);
+});
+
+test.each([-1, 1.5, Number.NaN])("%p is no number of decimals", (decimals) => {
+  expect(() => formatNumber(1, region, { decimals })).toThrow(RangeError);
 });
 
 test.each([
@@ -139,6 +150,10 @@ test.each([
   [101, "f", "101e"],
 ] as const)("rank %p (%s) is %p", (n, gender, printed) => {
   expect(ordinal(n, gender)).toBe(printed);
+});
+
+test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])("%p is no rank", (n) => {
+  expect(() => ordinal(n)).toThrow(RangeError);
 });
 
 test.each([

@@ -58,6 +58,19 @@ test.each([
   expect(formatMultiple(value, region)).toBe(printed);
 });
 
+test.each([Number.NaN, Number.POSITIVE_INFINITY])("%p is no figure", (value) => {
+  for (const format of [formatPercent, formatPoints, formatBasisPoints, formatMultiple]) {
+    expect(() => format(value, region)).toThrow(RangeError);
+  }
+});
+
+test.each([
+  [-0, "0\u202f%"],
+  [-0.004, "0\u202f%"],
+] as const)("%p, with its sign, is %p", (value, printed) => {
+  expect(formatPercent(value, region, { sign: "always" })).toBe(printed);
+});
+
 test("the word is plural when, and only when, the printed figure is two or more", () => {
   fc.assert(
     fc.property(fc.double({ min: -5, max: 5, noNaN: true }), (value) => {

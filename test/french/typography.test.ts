@@ -25,7 +25,21 @@ test.each([
   ["« fin ? »", "«\u00a0fin\u202f?\u00a0»"],
   ["5 % de", "5\u202f% de"],
   ["« l'ether » !", "«\u00a0l\u2019ether\u00a0»\u202f!"],
-  ["le 1er mars", "le 1er mars"],
+  ["le 1er mars", "le 1er\u00a0mars"],
+  ["le 2e tour, la 1re fois", "le 2e tour, la 1re fois"],
+  ["etc...", "etc…"],
+  ["Quoi ?<br>", "Quoi\u202f?<br>"],
+  ["| Pourquoi ?| Parce que |", "| Pourquoi\u202f?| Parce que |"],
+  ["Oui !, dit-il", "Oui\u202f!, dit-il"],
+  ["clé : valeur", "clé\u00a0: valeur"],
+  ["🚀 Oui !", "🚀 Oui\u202f!"],
+  ["de 26-29 %", "de 26-29\u202f%"],
+  ["n° 5 et n° 6", "n°\u00a05 et n°\u00a06"],
+  ["M. Durand et Mme Roy", "M.\u00a0Durand et Mme\u00a0Roy"],
+  ["6 milliards d'euros le 27 janvier", "6\u00a0milliards d\u2019euros le 27\u00a0janvier"],
+  ["un cours de 5 € ici", "un cours de 5\u00a0€ ici"],
+  ["le jeton $WIF", "le jeton $WIF"],
+  ["les 26 mais", "les 26 mais"],
   ["deux  espaces", "deux  espaces"],
   ["", ""],
 ])("« %s » is set as « %s »", (typed, set) => {
@@ -48,6 +62,12 @@ describe("a stretch may begin or end in the middle of a sentence", () => {
     [" recule de ", " recule de "],
     ["' ", "\u2019 "],
     ["\u00a0», « ", "\u00a0», «\u00a0"],
+    [" points", "\u00a0points"],
+    [" millions de jetons", "\u00a0millions de jetons"],
+    [" €, ", "\u00a0€, "],
+    ["avec M. ", "avec M.\u00a0"],
+    ["sous le n° ", "sous le n°\u00a0"],
+    [" pointe", " pointe"],
   ])("« %s » is set as « %s »", (typed, set) => {
     expect(typeset(typed, region)).toBe(set);
   });
@@ -71,6 +91,18 @@ describe("what is not prose is left alone", () => {
     "![image](a.png)",
     "un ![image](a.png)",
     "un :id",
+    "un :rocket: ici",
+    "[voir](https://fr.exemple.fr/L'or_(métal)_l'un)",
+    "<https://exemple.fr/l'un>",
+    "[note]: https://exemple.fr/l'un",
+    "```\nl'un -- ...\n```",
+    "<!-- l'un > l'autre -->",
+    "@dupont_a et #bitcoin",
+    "redaction@exemple.fr",
+    "--json",
+    "un\n\n---\n\ndeux",
+    "26-29",
+    "rendez-vous",
     "<img alt='ici ...'>",
     "<!-- l'oubli ! -->",
     "- un\n  - deux",
@@ -87,6 +119,7 @@ test.each([
   ["[l'un](https://a.fr/l'un) et l'autre", "[l\u2019un](https://a.fr/l'un) et l\u2019autre"],
   ["voir https://a.fr/l'un ; l'autre", "voir https://a.fr/l'un\u202f; l\u2019autre"],
   ["(https://a.fr/l'un) l'autre", "(https://a.fr/l'un) l\u2019autre"],
+  ["(https://a.fr/l'un_(x)) l'autre", "(https://a.fr/l'un_(x)) l\u2019autre"],
   ["hausse : l'or", "hausse\u00a0: l\u2019or"],
   [
     "| Cours | l'or |\n| --- | ---: |\n| l'un | 5 % |",
@@ -96,6 +129,40 @@ test.each([
   ["<b>l'or</b> !", "<b>l\u2019or</b>\u202f!"],
 ])("prose around %j is set", (typed, set) => {
   expect(typeset(typed, region)).toBe(set);
+});
+
+describe("quotes inside quotes", () => {
+  test.each<[string, RegionId, string]>([
+    ["« un « mot » rare »", "fr-FR", "«\u00a0un “mot” rare\u00a0»"],
+    ["« un “mot” rare »", "fr-FR", "«\u00a0un “mot” rare\u00a0»"],
+    ["« un « mot » rare »", "fr-BE", "«\u00a0un “mot” rare\u00a0»"],
+    ["« un « mot » rare »", "fr-CH", "«un ‹mot› rare»"],
+    ["« un “mot” rare »", "fr-CH", "«un ‹mot› rare»"],
+    ["« il est “raté” ! »", "fr-CA", "«\u00a0il est “raté”!\u00a0»"],
+    ["« un » et « deux »", "fr-FR", "«\u00a0un\u00a0» et «\u00a0deux\u00a0»"],
+    ["une “fork” seule", "fr-CH", "une “fork” seule"],
+    [" », « deux »", "fr-FR", "\u00a0», «\u00a0deux\u00a0»"],
+  ])("« %s » is set in %s as « %s »", (typed, id, set) => {
+    expect(typeset(typed, regions[id])).toBe(set);
+  });
+});
+
+describe("dashes", () => {
+  test.each([
+    ["le bitcoin -- encore lui -- recule", "le bitcoin –\u00a0encore lui\u00a0– recule"],
+    ["le bitcoin – encore lui – recule", "le bitcoin –\u00a0encore lui\u00a0– recule"],
+    ["le bitcoin — encore lui — recule", "le bitcoin —\u00a0encore lui\u00a0— recule"],
+    ["Analyse – La leçon", "Analyse – La leçon"],
+    ["Analyse -- La leçon", "Analyse – La leçon"],
+    ["## Analyse – ", "## Analyse – "],
+    ["Paris – Lyon – Lille – Nice", "Paris – Lyon – Lille – Nice"],
+    ["| – | – |", "| – | – |"],
+    ["un – deux\ntrois – quatre", "un – deux\ntrois – quatre"],
+    ["- un\n- deux", "- un\n- deux"],
+    ["Paris-Lyon, dit-on", "Paris-Lyon, dit-on"],
+  ])("« %s » is set as « %s »", (typed, set) => {
+    expect(typeset(typed, region)).toBe(set);
+  });
 });
 
 test.each<[RegionId, string]>([
@@ -108,14 +175,27 @@ test.each<[RegionId, string]>([
 });
 
 describe("for any stretch", () => {
-  const stretch = fc
-    .array(
-      fc.constantFrom("l'or", " ", "«", "»", ":", ";", "!", "?", "%", "...", "5", "`", "\n", "](", ")", "http://a"),
-      {
-        maxLength: 30,
-      },
-    )
-    .map((parts) => parts.join(""));
+  const signs = [
+    ..."«»“”‹›:;!?%5`|€$–—-)",
+    ...[
+      "l'or",
+      " ",
+      "\u00a0",
+      "...",
+      "\n",
+      "](",
+      "http://a",
+      "--",
+      "<b>",
+      "M.",
+      "n°",
+      "mars",
+      "milliards",
+      "1er",
+      "\ue002",
+    ],
+  ];
+  const stretch = fc.array(fc.constantFrom(...signs), { maxLength: 40 }).map((parts) => parts.join(""));
 
   test("setting twice is setting once", () => {
     fc.assert(
@@ -126,8 +206,27 @@ describe("for any stretch", () => {
     );
   });
 
-  test("no letter or digit is lost", () => {
-    const letters = (text: string) => text.replaceAll(/[^a-z0-9]/g, "");
-    fc.assert(fc.property(stretch, (typed) => expect(letters(typeset(typed, region))).toBe(letters(typed))));
+  test("no letter, digit or emoji is lost, whatever the text", () => {
+    const letters = (text: string) => text.replaceAll(/[^\p{L}\p{N}\p{So}]/gu, "");
+    fc.assert(
+      fc.property(fc.oneof(stretch, fc.string({ unit: "grapheme" })), (typed) =>
+        expect(letters(typeset(typed, region))).toBe(letters(typed)),
+      ),
+    );
+  });
+
+  test("an address between spaces is left letter for letter", () => {
+    fc.assert(
+      fc.property(
+        stretch,
+        fc.webUrl({ withQueryParameters: true, withFragments: true }),
+        stretch,
+        (before, url, after) => {
+          const text = `${before.replaceAll(/[`<\]]/g, "")} ${url} ${after}`;
+          fc.pre(!/[()]/u.test(url));
+          expect(typeset(text, region)).toContain(url);
+        },
+      ),
+    );
   });
 });

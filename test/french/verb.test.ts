@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
+import { lexicon } from "../../src/french/lexicon.ts";
 import {
   conjugate,
   conjugateWith,
-  findVerb,
   infinitive,
   pastParticiple,
   presentParticiple,
@@ -12,7 +12,7 @@ import {
 
 /** The entry written so. */
 function named(written: string): Verb {
-  const verb = findVerb(written);
+  const verb = lexicon.verb(written);
   if (verb === null) throw new Error(`the lexicon lacks ${written}`);
   return verb;
 }
@@ -58,6 +58,32 @@ test.each([
   ["recevoir", "reçoit reçoivent recevaient recevra recevraient a_reçu recevant"],
   ["acquérir", "acquiert acquièrent acquéraient acquerra acquerraient a_acquis acquérant"],
   ["croître", "croît croissent croissaient croîtra croîtraient a_crû croissant"],
+  ["payer", "paie paient payaient paiera paieraient a_payé payant"],
+  ["geler", "gèle gèlent gelaient gèlera gèleraient a_gelé gelant"],
+  ["rejeter", "rejette rejettent rejetaient rejettera rejetteraient a_rejeté rejetant"],
+  ["intégrer", "intègre intègrent intégraient intégrera intégreraient a_intégré intégrant"],
+  ["créer", "crée créent créaient créera créeraient a_créé créant"],
+  ["renoncer", "renonce renoncent renonçaient renoncera renonceraient a_renoncé renonçant"],
+  ["échanger", "échange échangent échangeaient échangera échangeraient a_échangé échangeant"],
+  ["envoyer", "envoie envoient envoyaient enverra enverraient a_envoyé envoyant"],
+  ["produire", "produit produisent produisaient produira produiraient a_produit produisant"],
+  ["souscrire", "souscrit souscrivent souscrivaient souscrira souscriraient a_souscrit souscrivant"],
+  ["craindre", "craint craignent craignaient craindra craindraient a_craint craignant"],
+  ["souffrir", "souffre souffrent souffraient souffrira souffriraient a_souffert souffrant"],
+  ["reconnaître", "reconnaît reconnaissent reconnaissaient reconnaîtra reconnaîtraient a_reconnu reconnaissant"],
+  ["ressortir", "ressort ressortent ressortaient ressortira ressortiraient est_ressortie ressortant"],
+  ["parcourir", "parcourt parcourent parcouraient parcourra parcourraient a_parcouru parcourant"],
+  ["convaincre", "convainc convainquent convainquaient convaincra convaincraient a_convaincu convainquant"],
+  ["interdire", "interdit interdisent interdisaient interdira interdiraient a_interdit interdisant"],
+  ["rompre", "rompt rompent rompaient rompra rompraient a_rompu rompant"],
+  ["croire", "croit croient croyaient croira croiraient a_cru croyant"],
+  ["conclure", "conclut concluent concluaient conclura concluraient a_conclu concluant"],
+  ["inclure", "inclut incluent incluaient inclura incluraient a_inclus incluant"],
+  ["accueillir", "accueille accueillent accueillaient accueillera accueilleraient a_accueilli accueillant"],
+  ["savoir", "sait savent savaient saura sauraient a_su sachant"],
+  ["vouloir", "veut veulent voulaient voudra voudraient a_voulu voulant"],
+  ["naître", "naît naissent naissaient naîtra naîtraient est_née naissant"],
+  ["vivre", "vit vivent vivaient vivra vivraient a_vécu vivant"],
   ["battre", "bat battent battaient battra battraient a_battu battant"],
   ["mettre", "met mettent mettaient mettra mettraient a_mis mettant"],
   ["suivre", "suit suivent suivaient suivra suivraient a_suivi suivant"],
@@ -82,12 +108,32 @@ test.each([
   ]).toEqual(forms.split(" ").map((form) => form.replaceAll("_", " ")));
 });
 
-describe("the past agrees with its subject under être alone", () => {
+test.each([
+  ["lever", "singular", "f", "aurait levé"],
+  ["s\u2019effondrer", "plural", "f", "se seraient effondrées"],
+  ["tomber", "plural", "m", "seraient tombés"],
+] as const)("what is reported of « %s » (%s, %s) is « %s »", (written, number, gender, expected) => {
+  expect(conjugate(named(written), "past-conditional", number, gender)).toBe(expected);
+});
+
+describe("the past agrees with its subject under être alone, when the pronoun is a direct object", () => {
   test.each([
     ["s\u2019effondrer", "singular", "m", "s\u2019est effondré"],
     ["s\u2019effondrer", "plural", "m", "se sont effondrés"],
     ["s\u2019effondrer", "plural", "f", "se sont effondrées"],
+    ["se détendre", "plural", "m", "se sont détendus"],
+    ["se reprendre", "plural", "f", "se sont reprises"],
+    ["s\u2019adjuger", "singular", "f", "s\u2019est adjugé"],
+    ["s\u2019adjuger", "plural", "f", "se sont adjugé"],
+    ["s\u2019octroyer", "singular", "f", "s\u2019est octroyé"],
+    ["s\u2019offrir", "plural", "f", "se sont offert"],
+    ["se succéder", "plural", "f", "se sont succédé"],
     ["tomber", "plural", "f", "sont tombées"],
+    ["ressortir", "singular", "f", "est ressortie"],
+    ["passer", "singular", "f", "est passée"],
+    ["redescendre", "plural", "m", "sont redescendus"],
+    ["monter", "singular", "f", "a monté"],
+    ["augmenter", "plural", "f", "ont augmenté"],
     ["reculer", "plural", "f", "ont reculé"],
     ["perdre", "plural", "m", "ont perdu"],
   ] as const)("%s, %s %s", (written, number, gender, form) => {
@@ -99,6 +145,7 @@ test.each([
   ["reculer", "present", "singular", "recule nettement"],
   ["reculer", "past", "plural", "ont nettement reculé"],
   ["se replier", "past", "plural", "se sont nettement repliées"],
+  ["s\u2019adjuger", "past", "plural", "se sont nettement adjugé"],
 ] as const)("%s in the %s, with its adverb in its place", (written, tense, number, form) => {
   expect(conjugateWith(named(written), "nettement", tense, number, "f")).toBe(form);
 });
@@ -123,12 +170,19 @@ test.each([
   ["replier", null],
   ["danser", null],
 ])("« %s » is looked up", (written, verb) => {
-  expect(findVerb(written)).toBe(verb);
+  expect(lexicon.verb(written)).toBe(verb);
 });
 
 test("no two entries are written alike", () => {
   const written = Object.values<Verb>(verbs).map(infinitive);
   expect(new Set(written).size).toBe(written.length);
+});
+
+test.each(Object.entries<Verb>(verbs))("the entry %s stands under its infinitive in one word", (key, verb) => {
+  const oneWord = infinitive(verb).replace(/^(?:se |s\u2019)(.)/, (pronoun, first: string) => {
+    return pronoun.slice(0, pronoun.startsWith("se ") ? 2 : 1) + first.toUpperCase();
+  });
+  expect(key).toBe(oneWord);
 });
 
 test.each(Object.entries<Verb>(verbs))("the entry %s has the endings of the third persons", (_, verb) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { lexicon } from "../../src/french/lexicon.ts";
 import { regions } from "../../src/french/region.ts";
 import { createLibrary } from "../../src/writing/library.ts";
 import { told } from "../sources/told.ts";
@@ -7,7 +8,7 @@ import { essai } from "./make.ts";
 type Files = Readonly<Record<string, string>>;
 
 function check(template: string, files: Files = {}): readonly [string, string] {
-  return told(() => createLibrary(essai(template, files), regions["fr-FR"]).find("essai"));
+  return told(() => createLibrary(essai(template, files), regions["fr-FR"], lexicon).find("essai"));
 }
 
 type Wrong = readonly [title: string, template: string, message: string | RegExp, files?: Files];
@@ -76,11 +77,20 @@ const wrong: readonly Wrong[] = [
     "essai.hbs:8:1\u00a0: «\u00a0varie\u00a0» s’écrit {{#varie}}…{{/varie}}.",
   ],
   ["a value written as a block", "{{#le sector}}a{{/le}}", "essai.hbs:8:1\u00a0: «\u00a0le\u00a0» s’écrit {{le …}}."],
-  ["{{ou}} out of #varie", "{{ou}}", /^essai\.hbs:8:1\u00a0: aide inconnue «\u00a0ou\u00a0»/],
+  [
+    "{{ou}} out of #varie",
+    "{{ou}}",
+    "essai.hbs:8:1\u00a0: {{ou}} n’a de sens que directement dans {{#varie}}, et sans argument.",
+  ],
+  [
+    "{{ou}} with an argument",
+    "{{#varie}}a{{ou sector}}b{{/varie}}",
+    "essai.hbs:8:12\u00a0: {{ou}} n’a de sens que directement dans {{#varie}}, et sans argument.",
+  ],
   [
     "{{ou}} deeper than its #varie",
     "{{#varie}}{{#if mixed}}a{{ou}}b{{/if}}{{/varie}}",
-    /^essai\.hbs:8:25\u00a0: aide inconnue «\u00a0ou\u00a0»/,
+    "essai.hbs:8:25\u00a0: {{ou}} n’a de sens que directement dans {{#varie}}, et sans argument.",
   ],
   [
     "an unknown partial",
@@ -104,7 +114,7 @@ const wrong: readonly Wrong[] = [
   [
     "a mistake inside a partial",
     "{{> movers}}",
-    "partials/movers.hbs:2:6\u00a0: champ inconnu «\u00a0sectr\u00a0» (vouliez-vous dire «\u00a0sector\u00a0»\u202f?).",
+    "partials/movers.hbs:2:6\u00a0: champ inconnu «\u00a0sectr\u00a0» (vouliez-vous dire «\u00a0sector\u00a0»\u202f?), dans l’appel essai.hbs:8:1.",
     { "partials/movers.hbs": "a\n{{le sectr}}" },
   ],
   [
@@ -116,7 +126,7 @@ const wrong: readonly Wrong[] = [
   [
     "a partial that climbs out of itself",
     "{{#each members}}{{> ligne}}{{/each}}",
-    "partials/ligne.hbs:1:6\u00a0: «\u00a0../sector\u00a0» remonte plus haut que le gabarit.",
+    "partials/ligne.hbs:1:6\u00a0: «\u00a0../sector\u00a0» remonte plus haut que le gabarit, dans l’appel essai.hbs:8:18.",
     { "partials/ligne.hbs": "{{le ../sector}}" },
   ],
   [
@@ -210,7 +220,7 @@ const wrong: readonly Wrong[] = [
   [
     "a field where a text belongs",
     "{{accord sector session}}",
-    "essai.hbs:8:17\u00a0: «\u00a0accord\u00a0» attend un texte entre guillemets droits, «\u00a0session\u00a0» n’en est pas.",
+    "essai.hbs:8:17\u00a0: «\u00a0accord\u00a0» attend un mot entre guillemets droits, «\u00a0session\u00a0» n’en est pas.",
   ],
   ["null", "{{le null}}", "essai.hbs:8:6\u00a0: un nom de champ est attendu."],
   [
@@ -280,6 +290,78 @@ const wrong: readonly Wrong[] = [
     "unknown data",
     "{{#each members}}{{#if @index}}a{{/if}}{{/each}}",
     "essai.hbs:8:24\u00a0: «\u00a0@index\u00a0» n’existe pas.",
+  ],
+  [
+    "@first out of #each",
+    "{{#if @first}}a{{/if}}",
+    "essai.hbs:8:7\u00a0: «\u00a0@first\u00a0» n’a de sens que dans {{#each}}.",
+  ],
+  [
+    "@last behind #each",
+    "{{#each members}}a{{/each}}{{#if @last}}a{{/if}}",
+    "essai.hbs:8:34\u00a0: «\u00a0@last\u00a0» n’a de sens que dans {{#each}}.",
+  ],
+  [
+    "@first in the else of #each",
+    "{{#each members}}a{{else}}{{#if @first}}a{{/if}}{{/each}}",
+    "essai.hbs:8:33\u00a0: «\u00a0@first\u00a0» n’a de sens que dans {{#each}}.",
+  ],
+  [
+    "@first in #liste, which sets none",
+    "{{#liste members}}{{#if @first}}a{{/if}}{{/liste}}",
+    "essai.hbs:8:25\u00a0: «\u00a0@first\u00a0» n’a de sens que dans {{#each}}.",
+  ],
+  [
+    "@first in a partial that no #each calls",
+    "{{> a}}",
+    "partials/a.hbs:1:7\u00a0: «\u00a0@first\u00a0» n’a de sens que dans {{#each}}, dans l’appel essai.hbs:8:1.",
+    { "partials/a.hbs": "{{#if @first}}a{{/if}}" },
+  ],
+  [
+    "a part inside another",
+    "{{#chapo}}{{#titre}}a{{/titre}}{{/chapo}}",
+    "essai.hbs:8:11\u00a0: {{#titre}} ne peut pas se trouver dans {{#chapo}}.",
+  ],
+  [
+    "a part inside itself",
+    "{{#titre}}{{#if mixed}}{{#titre}}a{{/titre}}{{/if}}{{/titre}}",
+    "essai.hbs:8:24\u00a0: {{#titre}} ne peut pas se trouver dans {{#titre}}.",
+  ],
+  [
+    "a part inside another through a partial",
+    "{{#resume}}{{> a}}{{/resume}}",
+    "partials/a.hbs:1:1\u00a0: {{#chapo}} ne peut pas se trouver dans {{#resume}}, dans l’appel essai.hbs:8:12.",
+    { "partials/a.hbs": "{{#chapo}}a{{/chapo}}" },
+  ],
+  [
+    "the block that the loader alone writes",
+    "{{#option rang=1}}a{{/option}}",
+    /^essai\.hbs:8:1\u00a0: bloc inconnu «\u00a0option\u00a0»/,
+  ],
+  [
+    "an option given twice",
+    "{{bouge sector.change seul=true seul=false}}",
+    "essai.hbs:8:33\u00a0: l’option «\u00a0seul\u00a0» est donnée deux fois.",
+  ],
+  [
+    "a noun that the lexicon lacks",
+    '{{nombre latest.modelRelease.parameters de="paramettres"}}',
+    "essai.hbs:8:44\u00a0: le lexique ne connaît pas le nom «\u00a0paramettres\u00a0»\u202f; vouliez-vous dire «\u00a0paramètre\u00a0»\u202f?",
+  ],
+  [
+    "a noun that comes from data",
+    "{{nombre latest.modelRelease.parameters de=sector.name}}",
+    "essai.hbs:8:44\u00a0: l’option «\u00a0de\u00a0» attend un mot entre guillemets droits.",
+  ],
+  [
+    "a figure of several groups",
+    "Un\n  12 000 dollars.",
+    "essai.hbs:9:3\u00a0: le chiffre «\u00a012 000\u00a0» est écrit à la main, et un chiffre doit venir d’une donnée.",
+  ],
+  [
+    "a figure that ends its sentence",
+    "En 2024.",
+    "essai.hbs:8:4\u00a0: le chiffre «\u00a02024\u00a0» est écrit à la main, et un chiffre doit venir d’une donnée.",
   ],
   [
     "a field of @first",
@@ -396,6 +478,24 @@ describe("the checker accepts", () => {
       { "partials/ligne.hbs": "{{le @root.sector}} {{montant price}}" },
     ],
     ["@first and @last", "{{#each members}}{{#if @first}}a{{else if @last}}b{{/if}}{{/each}}"],
+    [
+      "@first in #with, #varie and #liste",
+      "{{#each members}}{{#with this}}{{#varie}}{{#liste @root.members}}{{#if @first}}a{{/if}}{{/liste}}{{ou}}b{{/varie}}{{/with}}{{/each}}",
+    ],
+    [
+      "@first in a partial that #each calls",
+      "{{#each members}}{{> a}}{{/each}}",
+      { "partials/a.hbs": "{{#if @first}}a{{/if}}" },
+    ],
+    [
+      "parts in #if and in partials",
+      "{{#if mixed}}{{#titre}}a{{/titre}}{{/if}}{{> a}}",
+      { "partials/a.hbs": "{{#chapo}}a{{/chapo}}" },
+    ],
+    [
+      "a noun of the lexicon, in the plural too",
+      '{{nombre latest.modelRelease.parameters de="paramètres"}} {{nombre latest.modelRelease.parameters de="paramètre"}}',
+    ],
     ["a partial on a context of its own", "{{> ligne best}}", { "partials/ligne.hbs": "{{montant price}}" }],
     ["a partial called twice", "{{> a}}{{> a}}", { "partials/a.hbs": "{{le sector}}" }],
     ["a partial in a folder", "{{> dossier/a}}", { "partials/dossier/a.hbs": "{{le sector}}" }],
@@ -424,14 +524,16 @@ describe("the lines of a message", () => {
     const files = new Map(
       [...essai("\n\nUn.\n\n  {{le sectr}}")].map(([file, text]) => [file, text.replaceAll("\n", "\r\n")]),
     );
-    expect(told(() => createLibrary(files, regions["fr-FR"]).find("essai"))[1]).toMatch(/^essai\.hbs:12:8\u00a0: /u);
+    expect(told(() => createLibrary(files, regions["fr-FR"], lexicon).find("essai"))[1]).toMatch(
+      /^essai\.hbs:12:8\u00a0: /u,
+    );
   });
 });
 
 describe("the fields that a kind needs", () => {
   const needing = (path: string): readonly [string, string] => {
     const files = new Map([...essai("a")].map(([file, text]) => [file, text.replace("[sector]", `[sector, ${path}]`)]));
-    return told(() => createLibrary(files, regions["fr-FR"]).find("essai"));
+    return told(() => createLibrary(files, regions["fr-FR"], lexicon).find("essai"));
   };
 
   test.each(["sector.change", "members", "latest.modelRelease.cost", "mixed"])("may be %s", (path) => {
@@ -441,13 +543,13 @@ describe("the fields that a kind needs", () => {
   test.each([
     [
       "sector.chnage",
-      "essai.hbs\u00a0: needs, «\u00a0sector.chnage\u00a0»\u00a0: champ inconnu «\u00a0chnage\u00a0» (vouliez-vous dire «\u00a0change\u00a0»\u202f?).",
+      "essai.hbs:5:17\u00a0: needs, «\u00a0sector.chnage\u00a0»\u00a0: champ inconnu «\u00a0chnage\u00a0» (vouliez-vous dire «\u00a0change\u00a0»\u202f?).",
     ],
     [
       "sector.change.value",
-      "essai.hbs\u00a0: needs, «\u00a0sector.change.value\u00a0»\u00a0: champ inconnu «\u00a0value\u00a0».",
+      "essai.hbs:5:17\u00a0: needs, «\u00a0sector.change.value\u00a0»\u00a0: champ inconnu «\u00a0value\u00a0».",
     ],
-    ["members.0", "essai.hbs\u00a0: needs, «\u00a0members.0\u00a0»\u00a0: champ inconnu «\u00a00\u00a0»."],
+    ["members.0", "essai.hbs:5:17\u00a0: needs, «\u00a0members.0\u00a0»\u00a0: champ inconnu «\u00a00\u00a0»."],
   ])("may not be %s", (path, message) => {
     expect(needing(path)).toEqual(["E_TEMPLATE_INVALID", message]);
   });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { readKind } from "../../src/writing/kind.ts";
-import { told } from "../sources/told.ts";
+import type { Kind } from "../../src/writing/kind.ts";
+import { checkNeeds, readKind } from "../../src/writing/kind.ts";
+import { readFrontMatter } from "../../src/writing/matter.ts";
+import { mistakesOf } from "../../src/writing/mistake.ts";
+import { rootShape } from "../../src/writing/shape.ts";
 
 const matter = {
   name: "Essai",
@@ -10,14 +13,16 @@ const matter = {
   accepts: ["model-release", "study"],
 };
 
+const nowhere = { line: 1, column: 1 };
+const read = (value: unknown) => readKind("essai", "essai.hbs", { value, placeOf: () => nowhere });
+
 describe("the front matter of a kind", () => {
   test("is the kind, under its file's name", () => {
-    expect(readKind("essai", "essai.hbs", matter)).toEqual({ id: "essai", ...matter });
+    expect(read(matter)).toEqual({ kind: { id: "essai", ...matter }, findings: [] });
   });
 
   test.each<readonly [title: string, matter: unknown, told: string]>([
     ["an unknown key", { ...matter, nom: "x" }, "clé inconnue («\u00a0nom\u00a0»"],
-    ["two unknown keys", { ...matter, nom: "x", pays: "y" }, "clé inconnue («\u00a0nom, pays\u00a0»"],
     ["no name", { ...matter, name: undefined }, "valeur absente ou d’un mauvais type («\u00a0name\u00a0»"],
     ["an empty name", { ...matter, name: "" }, "valeur absente ou d’un mauvais type («\u00a0name\u00a0»"],
     [
@@ -42,9 +47,55 @@ describe("the front matter of a kind", () => {
     ["no front matter", null, "valeur absente ou d’un mauvais type («\u00a0en-tête\u00a0»"],
     ["a list", [matter], "valeur absente ou d’un mauvais type («\u00a0en-tête\u00a0»"],
   ])("is refused with %s", (_, given, expected) => {
-    expect(told(() => readKind("essai", "essai.hbs", given))).toEqual([
-      "E_TEMPLATE_INVALID",
-      `essai.hbs\u00a0: l’en-tête est faux, ${expected}\u202f; clés attendues\u00a0: name, description, slug, needs, accepts).`,
+    const { kind, findings } = read(given);
+    expect(kind).toBeNull();
+    expect(mistakesOf(findings).map(({ message }) => message)).toEqual([
+      `l’en-tête est faux, ${expected}\u202f; clés attendues\u00a0: name, description, slug, needs, accepts).`,
+    ]);
+  });
+
+  test("tells each of its mistakes at the key", () => {
+    const yaml = "---\nnom: a\nname: 3\nslug: x\nneeds: [a]\naccepts: [study, modele]\npays: y\n---\n";
+    const { findings } = readKind("essai", "essai.hbs", readFrontMatter(yaml, "essai.hbs").matter);
+    const told = mistakesOf(findings).map(({ line, column, message }) => [
+      line,
+      column,
+      /«\u00a0(.*?)\u00a0»/u.exec(message)?.[1],
+    ]);
+    expect(told).toHaveLength(5);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        [1, 1, "description"],
+        [2, 1, "nom"],
+        [3, 1, "name"],
+        [6, 18, "accepts.1"],
+        [7, 1, "pays"],
+      ]),
+    );
+  });
+
+  test("that is no YAML is told by the reader of the file alone", () => {
+    expect(read(undefined)).toEqual({ kind: null, findings: [] });
+  });
+
+  test("tells every need that the data do not have", () => {
+    const kind: Kind = { id: "essai", ...matter, needs: ["sector.chnage", "members", "gapp"], accepts: [] };
+    const found = checkNeeds(
+      kind,
+      { value: null, placeOf: (path) => ({ line: 5, column: Number(path[1]) + 1 }) },
+      rootShape,
+    );
+    expect(mistakesOf(found).map(({ file, column, message }) => [file, column, message])).toEqual([
+      [
+        "essai.hbs",
+        1,
+        "needs, «\u00a0sector.chnage\u00a0»\u00a0: champ inconnu «\u00a0chnage\u00a0» (vouliez-vous dire «\u00a0change\u00a0»\u202f?).",
+      ],
+      [
+        "essai.hbs",
+        3,
+        "needs, «\u00a0gapp\u00a0»\u00a0: champ inconnu «\u00a0gapp\u00a0» (vouliez-vous dire «\u00a0gap\u00a0»\u202f?).",
+      ],
     ]);
   });
 });

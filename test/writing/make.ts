@@ -2,6 +2,7 @@
 import { factId } from "../../src/facts/derive.ts";
 import type { Entity, Fact, Naming, Source, Unit } from "../../src/facts/fact.ts";
 import type { Named } from "../../src/facts/profile.ts";
+import { lexicon } from "../../src/french/lexicon.ts";
 import type { RegionId } from "../../src/french/region.ts";
 import { regions } from "../../src/french/region.ts";
 import type { Passage, ValuePiece } from "../../src/writing/article.ts";
@@ -135,6 +136,7 @@ export function penOf(setting: Setting = {}): Pen {
     region: regions[setting.region ?? "fr-FR"],
     zone: setting.zone ?? "Europe/Paris",
     now: setting.now ?? now,
+    lexicon,
     seed: setting.seed ?? 1,
     named: new Map([tokens, index, bitcoin, shares, ...(setting.named ?? [])].map((who) => [who.entity.id, who])),
     facts: new Map((setting.facts ?? []).map((one) => [one.id, one])),
@@ -143,7 +145,7 @@ export function penOf(setting: Setting = {}): Pen {
 
 /** The body of a template checked, compiled and run on data. */
 export function run(template: string, data: Data, setting: Setting = {}, pen: Pen = penOf(setting)): Passage {
-  const library = createLibrary(essai(template, setting.files), regions[setting.region ?? "fr-FR"]);
+  const library = createLibrary(essai(template, setting.files), regions[setting.region ?? "fr-FR"], lexicon);
   return pen.slots.read(library.find("essai").run(data, pen));
 }
 

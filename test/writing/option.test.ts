@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { helpers } from "../../src/writing/helpers/all.ts";
-import { optionProblem } from "../../src/writing/option.ts";
+import { optionProblem, optionWord } from "../../src/writing/option.ts";
 import type { Shape } from "../../src/writing/shape.ts";
+import { unknownShape } from "../../src/writing/shape.ts";
 
 const named: Shape = { is: "object", named: true, fields: {} };
 const fact: Shape = { is: "fact" };
@@ -16,14 +17,27 @@ test.each<[string, string | number | boolean | Shape, string | null]>([
   ["forme", "court", "un de ces mots\u00a0: courte, pleine"],
   ["genre", "x", "un de ces mots\u00a0: m, f"],
   ["nombre", "pluriels", "un de ces mots\u00a0: singulier, pluriel"],
-  ["temps", "constructor", "un de ces mots\u00a0: présent, imparfait, passé, futur"],
+  ["temps", "constructor", "un de ces mots\u00a0: présent, imparfait, passé, futur, conditionnel"],
   ["sujet", named, null],
   ["sujet", fact, "un nom (actif, société…)"],
   ["sujet", "le bitcoin", "un nom (actif, société…)"],
+  ["sujet", unknownShape, null],
+  ["de", "paramètres", null],
+  ["de", fact, "un mot entre guillemets droits"],
+  ["de", 3, "un mot entre guillemets droits"],
   ["texte", "voir le message", null],
   ["texte", fact, "un texte entre guillemets droits"],
 ])("the option %s given %j is told: %s", (name, given, problem) => {
   expect(optionProblem(name, given)).toBe(problem);
+});
+
+test.each([
+  ["de", "noun"],
+  ["texte", null],
+  ["seul", null],
+  ["temps", null],
+])("the word that the option %s expects is: %s", (name, kind) => {
+  expect(optionWord(name)).toBe(kind);
 });
 
 test("every option that a helper takes has a rule of its own", () => {

@@ -80,8 +80,13 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function differences(value: unknown, shape: Shape, path: string): readonly string[] {
   if (value === null) return [];
   switch (shape.is) {
+    case "unknown":
+      return [`${path} is promised to be anything`];
     case "fact":
-      return isFact(value) ? [] : [`${path} is no fact`];
+      if (!isFact(value)) return [`${path} is no fact`];
+      return shape.units === undefined || shape.units.includes(value.unit)
+        ? []
+        : [`${path} is in ${value.unit}, not in ${shape.units.join(", ")}`];
     case "flag":
       return typeof value === "boolean" ? [] : [`${path} is no flag`];
     case "breadth":

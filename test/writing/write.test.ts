@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Dossier } from "../../src/facts/dossier.ts";
 import { dossierOf } from "../../src/facts/dossier.ts";
+import { lexicon } from "../../src/french/lexicon.ts";
 import { regions } from "../../src/french/region.ts";
 import { describeWith } from "../../src/sources/entities.ts";
 import { readEvents } from "../../src/sources/events.ts";
@@ -60,7 +61,7 @@ interface Given {
 
 function writeOf(template: string, given: Given = {}): Article {
   const region = regions[given.region ?? "fr-FR"];
-  const kind = createLibrary(new Map([["essai.hbs", template]]), region).find("essai");
+  const kind = createLibrary(new Map([["essai.hbs", template]]), region, lexicon).find("essai");
   return write(given.dossier ?? dossier(), kind, { region, seed: given.seed === undefined ? 1 : given.seed });
 }
 

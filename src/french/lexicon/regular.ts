@@ -1,17 +1,15 @@
-import type { FourForms, Verb } from "./forms.ts";
+import { firstGroup } from "./first-group.ts";
+import type { FourForms, Pronominal, Verb } from "./forms.ts";
 
-/** What a regular pattern cannot guess. */
+/** What the infinitive does not tell of any verb. */
 export interface VerbTraits {
-  /** Of the present singular when its vowel changes: « cède » of céder, « pèse » of peser. */
-  readonly strong?: string;
-  /** Of the future and the conditional, up to its r: « pèser », when it is not the infinitive. */
-  readonly future?: string;
   /** Default avoir. */
   readonly auxiliary?: "avoir" | "être";
-  readonly pronominal?: boolean;
+  /** Default null: the verb takes no pronoun. */
+  readonly pronominal?: Pronominal | null;
 }
 
-/** The principal parts of a verb that follows no pattern; the other forms follow from them. */
+/** The principal parts of a verb; the other forms follow from them. */
 export interface PrincipalParts extends VerbTraits {
   readonly present: readonly [singular: string, plural: string];
   /** Of the imperfect and the present participle: « val » of valoir. */
@@ -24,17 +22,9 @@ export interface PrincipalParts extends VerbTraits {
   readonly presentParticiple?: string;
 }
 
-/** A verb in -er. c and g keep their sound before a: avançait, plongeait. */
-export function er(infinitive: string, traits: VerbTraits = {}): Verb {
-  const stem = infinitive.slice(0, -2);
-  const strong = traits.strong ?? `${stem}e`;
-  return irregular(infinitive, {
-    ...traits,
-    present: [strong, `${strong}nt`],
-    stem: beforeA(stem),
-    future: traits.future ?? infinitive,
-    participle: `${stem}é`,
-  });
+/** A verb in -er; `strong` is its present singular where spelling does not tell: « rappelle », but « gèle ». */
+export function er(infinitive: string, { strong, ...traits }: VerbTraits & { readonly strong?: string } = {}): Verb {
+  return irregular(infinitive, { ...firstGroup(infinitive, strong), ...traits });
 }
 
 /** A verb in -ir of the second group: fléchit, fléchissent. */
@@ -72,7 +62,7 @@ export function irregular(infinitive: string, parts: PrincipalParts): Verb {
     participle: participleForms(parts.participle),
     presentParticiple: parts.presentParticiple ?? `${parts.stem}ant`,
     auxiliary: parts.auxiliary ?? "avoir",
-    pronominal: parts.pronominal ?? false,
+    pronominal: parts.pronominal ?? null,
   };
 }
 
@@ -80,9 +70,4 @@ export function irregular(infinitive: string, parts: PrincipalParts): Verb {
 function participleForms(m: string | FourForms): FourForms {
   if (typeof m !== "string") return m;
   return { m, f: `${m}e`, mp: m.endsWith("s") ? m : `${m}s`, fp: `${m}es` };
-}
-
-function beforeA(stem: string): string {
-  if (stem.endsWith("c")) return `${stem.slice(0, -1)}ç`;
-  return stem.endsWith("g") ? `${stem}e` : stem;
 }

@@ -1,4 +1,5 @@
 import type { Helper } from "../helper.ts";
+import { agreementHelpers } from "./agreement.ts";
 import { breadthHelpers } from "./breadth.ts";
 import { comparisonHelpers } from "./comparison.ts";
 import { figureHelpers } from "./figure.ts";
@@ -16,6 +17,7 @@ export const helpers: ReadonlyMap<string, Helper> = new Map<string, Helper>(
     ...partHelpers,
     ...variationHelpers,
     ...nameHelpers,
+    ...agreementHelpers,
     ...figureHelpers,
     ...moveHelpers,
     ...comparisonHelpers,

@@ -2,66 +2,119 @@ import { amountOf } from "../../facts/derive.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { relationOf } from "../../facts/gap.ts";
 import type { Named } from "../../facts/profile.ts";
-import { ratioPhrase } from "../../french/comparison.ts";
-import { du, le, que } from "../../french/naming.ts";
-import { conjugate, verbs } from "../../french/verb.ts";
+import type { Comparison, ContrastWording, Link, Standing } from "../../french/comparison.ts";
+import { contrastWordings, gapWordings, performanceWordings } from "../../french/comparison.ts";
+import { au, du, le, que } from "../../french/naming.ts";
+import { timesWordings } from "../../french/times.ts";
+import { conjugate } from "../../french/verb.ts";
 import type { Call, Helper } from "../helper.ts";
-import { factAndNamedHelper, factHelper, numberIn } from "../helper.ts";
+import { factAndNamedHelper, numberIn, rankHelper, textHelper } from "../helper.ts";
+import { isFlat, movementBy, tenseOf } from "../move.ts";
 import { printFact, printWords } from "../pen.ts";
-import { pointsOf, printFigure } from "./figure.ts";
+import { changeOf, deBefore, pointsOf, printFigure } from "./figure.ts";
+import { printMove } from "./move.ts";
 import { printNamed } from "./name.ts";
+import { spanHelpers } from "./span.ts";
 
-const gapRule = "gap";
-const ratioRule = "ratio of two changes";
+/** Two changes, with the facts that they are. */
+interface Compared extends Comparison {
+  readonly facts: readonly [first: Fact, second: Fact];
+}
 
-/** The two values that a gap, or a ratio, stands between. */
-function endsOf(call: Call, gap: Fact, rule: string): readonly [number, number] {
-  const [a, b] = gap.from.map((id) => call.pen.factOf(id)).map((fact) => (fact === null ? null : amountOf(fact)));
-  if (gap.rule !== rule || a === undefined || b === undefined || a === null || b === null) {
-    throw call.fail(`${rule === gapRule ? "un écart" : "un rapport"} entre deux variations est attendu (${gap.id})`);
+/** The two changes that a gap, or a ratio, stands between. */
+function comparedIn(call: Call, between: Fact, rule: "gap" | "ratio of two changes"): Compared {
+  const [a, b] = between.from.map((id) => call.pen.factOf(id));
+  const first = a?.value;
+  const second = b?.value;
+  if (between.rule !== rule || !a || !b || typeof first !== "number" || typeof second !== "number") {
+    const expected = rule === "gap" ? "un écart" : "un rapport";
+    throw call.fail(`${expected} entre deux variations est attendu (${between.id})`);
   }
-  return [a, b];
+  const relation = relationOf(first, second);
+  const standing = standings.find((name) => relation[name]) ?? "equal";
+  return { first, second, standing, approximate: between.precision !== "exact", facts: [a, b] };
+}
+
+const standings: readonly Standing[] = ["wider", "narrower", "near", "equal", "opposite", "still"];
+
+const articles = { que, du, au, le } as const satisfies Readonly<Record<Link, typeof le>>;
+
+function printLinked(call: Call, link: Link, other: Named): string {
+  return printNamed(call, other, articles[link]);
+}
+
+/** Whether one of the two is too small to be called a rise or a fall. */
+function hasFlat(call: Call, { facts: [first, second] }: Compared, other: Named): boolean {
+  const subject = call.pen.entityOf(first);
+  return isFlat(movementBy(call, second, other)) || (subject !== null && isFlat(movementBy(call, first, subject)));
+}
+
+/** One of several wordings that are all true. */
+function choose<Wording extends { readonly id: string }>(
+  call: Call,
+  what: string,
+  wordings: readonly Wording[],
+): Wording {
+  const [first, ...others] = wordings;
+  if (first === undefined) throw call.fail(`aucun mot ne convient pour ${what}`);
+  return call.pen.choice.pick(what, [first, ...others], ({ id }) => id);
 }
 
 /** « 4 points de plus que le CoinDesk 20 », « 14 points d’écart avec le CoinDesk 20 », « autant que le CoinDesk 20 ». */
 function printGap(call: Call, gap: Fact, other: Named): string {
-  const relation = relationOf(...endsOf(call, gap, gapRule));
+  const compared = comparedIn(call, gap, "gap");
+  const wordings = gapWordings(compared, hasFlat(call, compared, other));
+  const { before, figure, after, link } = choose(call, "l’écart", wordings);
   const word = (text: string): string => printFact(call.pen, gap, "word", text, call.place);
-  if (relation.equal) {
-    return `${word(gap.precision === "exact" ? "autant" : "à peu près autant")} ${printNamed(call, other, que)}`;
-  }
-  const size = printFigure(call, gap, pointsOf(call, gap));
-  if (relation.opposite || relation.still) {
-    return `${size} ${word("d\u2019écart")} ${printWords(call.pen, "avec", call.place)} ${printNamed(call, other, le)}`;
-  }
-  return `${size} ${word(relation.wider ? "de plus" : "de moins")} ${printNamed(call, other, que)}`;
+  const size = figure ? pointsOf(call, gap) : null;
+  const told = [
+    ...(before === null ? [] : [word(before)]),
+    ...(size === null ? [] : [printFigure(call, gap, size, before === null ? "" : deBefore(size))]),
+    word(after),
+    printLinked(call, link, other),
+  ];
+  return told.join(" ");
 }
-
-/** Under this many percent on either side, two signs are no contrary moves: « à rebours » would be too much. */
-const leastContrary = 0.2;
 
 /** « font moins bien que le CoinDesk 20 », « évoluent à rebours du CoinDesk 20 ». */
 function printPerformance(call: Call, gap: Fact, other: Named): string {
-  const [a, b] = endsOf(call, gap, gapRule);
-  const relation = relationOf(a, b);
-  const subject = call.pen.entityOf(gap)?.entity.naming;
-  const number = call.options.nombre === "singulier" ? "singular" : (subject?.number ?? "singular");
-  const word = (text: string): string => printFact(call.pen, gap, "word", text, call.place);
-  if (relation.equal) {
-    const about = gap.precision === "exact" ? "" : " à peu près";
-    const phrase = word(`${conjugate(verbs.faire, "present", number)}${about} jeu égal`);
-    return `${phrase} ${printWords(call.pen, "avec", call.place)} ${printNamed(call, other, le)}`;
+  const wordings = performanceWordings(comparedIn(call, gap, "gap"));
+  const { verb, complement, link } = choose(call, "la comparaison", wordings);
+  const naming = call.pen.entityOf(gap)?.entity.naming;
+  const { nombre } = call.options;
+  const number = nombre === "singulier" ? "singular" : nombre === "pluriel" ? "plural" : naming?.number;
+  const told = conjugate(verb, tenseOf(call), number ?? "singular", naming?.gender);
+  const word = printFact(call.pen, gap, "word", complement === "" ? told : `${told} ${complement}`, call.place);
+  return `${word} ${printLinked(call, link, other)}`;
+}
+
+/** « une baisse plus marquée que celle du CoinDesk 20 (−5 %) », « alors que le CoinDesk 20 gagne 5 % ». */
+function printContrast(call: Call, gap: Fact, other: Named): string {
+  const compared = comparedIn(call, gap, "gap");
+  const [, second] = compared.facts;
+  const wordings: readonly ContrastWording[] = contrastWordings(compared, hasFlat(call, compared, other));
+  const { kind, text, link } = choose(call, "le contraste", wordings);
+  const word = printFact(call.pen, gap, "word", text, call.place);
+  const signed = (): string => printFigure(call, second, changeOf(call, second, "always"));
+  switch (kind) {
+    case "beside":
+      return `${word} ${printLinked(call, link, other)} (${signed()})`;
+    case "against":
+      return `${word} ${signed()} ${printWords(call.pen, "pour", call.place)} ${printLinked(call, link, other)}`;
+    case "while": {
+      const manner = { tense: tenseOf(call), alone: false, degree: "neutral" } as const;
+      return `${word} ${printLinked(call, link, other)} ${printMove(call, second, movementBy(call, second, other), manner)}`;
+    }
   }
-  if (relation.opposite && Math.min(Math.abs(a), Math.abs(b)) >= leastContrary)
-    return `${word(`${conjugate(verbs.évoluer, "present", number)} à rebours`)} ${printNamed(call, other, du)}`;
-  return `${word(`${conjugate(verbs.faire, "present", number)} ${a < b ? "moins bien" : "mieux"}`)} ${printNamed(call, other, que)}`;
 }
 
 /** « près de deux fois plus ample que celui du CoinDesk 20 »: of a movement, a masculine noun. */
 function printRatio(call: Call, ratio: Fact, other: Named): string {
-  const phrase = ratioPhrase(...endsOf(call, ratio, ratioRule));
-  if (phrase === null) throw call.fail(`un rapport de 1,8 à 10 est attendu (${ratio.id})`);
-  const word = printFact(call.pen, ratio, "word", `${phrase} ample`, call.place);
+  const { first, second, approximate } = comparedIn(call, ratio, "ratio of two changes");
+  const [phrase, ...others] = timesWordings(first / second, approximate);
+  if (phrase === undefined) throw call.fail(`un rapport de deux à dix fois est attendu (${ratio.id})`);
+  const told = call.pen.choice.pick("le rapport", [phrase, ...others], (wording) => wording);
+  const word = printFact(call.pen, ratio, "word", `${told} ample`, call.place);
   return `${word} ${printWords(call.pen, "que celui", call.place)} ${printNamed(call, other, du)}`;
 }
 
@@ -101,16 +154,19 @@ function printFrom(words: ReadonlyMap<string, string>): (call: Call, fact: Fact)
 const nameOptions = ["forme", "sigle"] as const;
 
 export const comparisonHelpers = {
-  /** How far one change is from another’s: « 4 points de plus que le CoinDesk 20 ». */
-  compare: factAndNamedHelper(nameOptions, printGap),
+  /** How far one change is from another’s, behind « soit »: « 4 points de plus que le CoinDesk 20 ». */
+  compare: factAndNamedHelper(nameOptions, printGap, ["points"]),
   /** Who did better: « font moins bien que le CoinDesk 20 ». */
-  performe: factAndNamedHelper([...nameOptions, "nombre"], printPerformance),
+  performe: factAndNamedHelper([...nameOptions, "nombre", "temps"], printPerformance, ["points"]),
+  /** The other’s change beside one just told, behind a comma: « une baisse plus marquée que celle du CoinDesk 20 (−5 %) ». */
+  contraste: factAndNamedHelper([...nameOptions, "temps"], printContrast, ["points"]),
   /** How many times as wide: « près de deux fois plus ample que celui du CoinDesk 20 ». */
-  fois: factAndNamedHelper(nameOptions, printRatio),
+  fois: factAndNamedHelper(nameOptions, printRatio, ["ratio"]),
   /** What the first or the last of a group did: « la plus forte baisse ». */
-  rang: factHelper([], printRank),
+  rang: rankHelper([], printRank),
   /** How one size stands to another: « d’une capitalisation bien plus grande ». */
-  taille: factHelper([], printFrom(sizes)),
+  taille: textHelper([], printFrom(sizes)),
   /** A size by its class: « petite capitalisation ». */
-  calibre: factHelper([], printFrom(classes)),
+  calibre: textHelper([], printFrom(classes)),
+  ...spanHelpers,
 } as const satisfies Readonly<Record<string, Helper>>;

@@ -1,8 +1,9 @@
 import { joinList } from "../../french/list.ts";
+import { typeset } from "../../french/typography.ts";
 import type { Helper } from "../helper.ts";
 
-/** « A, B et C » from a list: the block is written once for each item. */
 export const listHelpers = {
+  /** « A, B et C » from a list: the block is written once for each item. */
   liste: {
     takes: ["list"],
     options: [],
@@ -10,6 +11,20 @@ export const listHelpers = {
     print: (call, [items]) => {
       if (!Array.isArray(items)) throw call.fail("une liste est attendue");
       return joinList(items.map((item: unknown) => call.body(item).trim()));
+    },
+  },
+  /**
+   * Two clauses that make one sentence when it stays short, else two: `{{enchaine "tandis que"}}` prints « , tandis que »
+   * or a full stop. `{{enchaine ";"}}` for two clauses side by side.
+   */
+  enchaine: {
+    takes: ["text"],
+    options: [],
+    block: false,
+    print: (call, [word]) => {
+      const typed = String(word).trim();
+      const separated = /^[\p{L}]/u.test(typed) ? `, ${typed}` : ` ${typed}`;
+      return call.pen.slots.join({ word: typeset(`${separated} `, call.pen.region).trimEnd() });
     },
   },
 } as const satisfies Readonly<Record<string, Helper>>;

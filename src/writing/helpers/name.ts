@@ -2,11 +2,11 @@ import type { Fact } from "../../facts/fact.ts";
 import type { Named } from "../../facts/profile.ts";
 import type { Led, Naming, NamingOptions } from "../../french/naming.ts";
 import { au, du, le, que } from "../../french/naming.ts";
-import type { Tense } from "../../french/verb.ts";
-import { conjugate, findVerb } from "../../french/verb.ts";
 import type { Call, Helper } from "../helper.ts";
-import { isFact, namedAmong, namedHelper } from "../helper.ts";
+import { isFact, namedHelper } from "../helper.ts";
 import { printFact, printWords } from "../pen.ts";
+import { nounFor, referenceTo } from "../reference.ts";
+import type { Mention } from "../told.ts";
 
 type Article = (naming: Naming, options: NamingOptions) => Led;
 
@@ -19,12 +19,26 @@ const bare: Article = (naming, { form = "name" }) => ({
 export function printNamed(call: Call, named: Named, article: Article): string {
   const { lead, name } = article(named.entity.naming, { form: formOf(call, named) });
   const symbol = symbolOf(call, named);
+  call.told.mention(mentionOf(named));
   if (inBody(call) && call.options.sigle !== false) call.pen.introduced.add(named.entity.id);
   return (
     printWords(call.pen, lead, call.place) +
     printFact(call.pen, named.name, "name", name, call.place) +
     (symbol === null ? "" : ` (${printFact(call.pen, symbol, "name", String(symbol.value), call.place)})`)
   );
+}
+
+/** The subject of a sentence, by a pronoun or a noun where nobody can take it for another. */
+function printAgain(call: Call, named: Named): string {
+  const reference = referenceTo(named.entity, call.told);
+  if (reference.by === "name") return printNamed(call, named, le);
+  call.told.mention(mentionOf(named));
+  return printFact(call.pen, named.name, "text", reference.text, call.place);
+}
+
+function mentionOf({ entity }: Named): Omit<Mention, "opens"> {
+  const { gender, number } = entity.naming;
+  return { entity: entity.id, gender, number, noun: nounFor(entity) };
 }
 
 /** `forme` decides; without it the full name the first time in the body and in every other part, then the short one. */
@@ -46,21 +60,6 @@ function inBody(call: Call): boolean {
   return call.data.part === undefined;
 }
 
-const tenses: ReadonlyMap<unknown, Tense> = new Map([
-  ["présent", "present"],
-  ["imparfait", "imperfect"],
-  ["passé", "past"],
-  ["futur", "future"],
-]);
-
-function printVerb(call: Call, { entity }: Named, infinitive: string): string {
-  const verb = findVerb(infinitive);
-  if (verb === null) throw call.fail(`le lexique ne connaît pas le verbe «\u00a0${infinitive}\u00a0»`);
-  const tense = tenses.get(call.options.temps ?? "présent");
-  if (tense === undefined) throw call.fail(`le temps «\u00a0${String(call.options.temps)}\u00a0» n’existe pas`);
-  return printWords(call.pen, conjugate(verb, tense, entity.naming.number, entity.naming.gender), call.place);
-}
-
 const options = ["forme", "sigle"] as const;
 const named = (article: Article): Helper => namedHelper(options, (call, subject) => printNamed(call, subject, article));
 
@@ -77,17 +76,12 @@ export const nameHelpers = {
   }),
   /** With its article: « le bitcoin », « les jetons », « Solana ». */
   le: named(le),
+  /** Somebody already named, as a subject: « il », « elles », « le jeton », or the name where there is a doubt. */
+  il: namedHelper([], printAgain),
   /** After « de »: « du bitcoin », « d’Aethir ». */
   du: named(du),
   /** After « à »: « au bitcoin », « aux jetons ». */
   au: named(au),
-  /** A verb that agrees with its subject: `{{accord label "atteindre" temps="passé"}}` prints « ont atteint ». */
-  accord: {
-    takes: ["named", "text"],
-    options: ["temps"],
-    block: false,
-    print: (call, [subject, infinitive]) => printVerb(call, namedAmong(call, subject), String(infinitive)),
-  },
   /** After « que »: « que le bitcoin », « qu’Aethir ». */
   que: named(que),
 } as const satisfies Readonly<Record<string, Helper>>;

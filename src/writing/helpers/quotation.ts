@@ -2,7 +2,7 @@ import { computation } from "../../facts/derive.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { de, elides } from "../../french/elision.ts";
 import type { Call, Helper } from "../helper.ts";
-import { factHelper } from "../helper.ts";
+import { factHelper, textHelper } from "../helper.ts";
 import { printFact, printWords } from "../pen.ts";
 
 function textOf(fact: Fact): string {
@@ -21,11 +21,11 @@ function printLink(call: Call, fact: Fact, label: string): string {
 
 export const quotationHelpers = {
   /** A text as the source gives it, no quotation marks: a handle, a licence, the editor's own paragraph. */
-  texte: factHelper([], (call, fact) => printFact(call.pen, fact, "text", textOf(fact), call.place)),
+  texte: textHelper([], (call, fact) => printFact(call.pen, fact, "text", textOf(fact), call.place)),
   /** A text kept letter for letter, without a capital of ours. */
-  mot: factHelper([], (call, fact) => printFact(call.pen, fact, "verbatim", textOf(fact), call.place)),
+  mot: textHelper([], (call, fact) => printFact(call.pen, fact, "verbatim", textOf(fact), call.place)),
   /** Somebody's exact words, in the region's quotation marks. */
-  cite: factHelper([], (call, fact) => {
+  cite: textHelper([], (call, fact) => {
     const { openQuote, closeQuote } = call.pen.region;
     return openQuote + printFact(call.pen, fact, "verbatim", textOf(fact), call.place) + closeQuote;
   }),
@@ -42,7 +42,7 @@ export const quotationHelpers = {
     return printWords(call.pen, lead, call.place) + printFact(call.pen, fact, "name", fact.source.name, call.place);
   }),
   /** A clause of reported speech behind « que » or « qu’ ». */
-  rapporte: factHelper([], (call, fact) => {
+  rapporte: textHelper([], (call, fact) => {
     const text = textOf(fact);
     return (
       printWords(call.pen, elides(text) ? "qu\u2019" : "que ", call.place) +
@@ -50,7 +50,7 @@ export const quotationHelpers = {
     );
   }),
   /** A link to the address that the fact is: `{{lien url texte="voir le message"}}`. */
-  lien: factHelper(["texte"], (call, fact) => {
+  lien: textHelper(["texte"], (call, fact) => {
     const label = call.options.texte;
     return printLink(call, fact, typeof label === "string" ? label : textOf(fact));
   }),

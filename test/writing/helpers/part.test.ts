@@ -12,7 +12,7 @@ describe("the parts of an article", () => {
     ]);
   });
 
-  test("share the memory of the body: facts printed in a title are printed", () => {
+  test("print their facts when they are read", () => {
     const pen = penOf();
     run(
       "{{#titre}}{{le best}} {{bouge best.change}}{{/titre}}",
@@ -20,6 +20,8 @@ describe("the parts of an article", () => {
       {},
       pen,
     );
+    expect([...pen.printed.keys()]).toEqual([]);
+    for (const title of pen.parts.get("titre") ?? []) pen.slots.read(title);
     expect([...pen.printed.keys()]).toEqual(["bitcoin.name", "bitcoin.change.24h"]);
   });
 });

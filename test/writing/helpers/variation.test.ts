@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Data } from "../make.ts";
-import { bitcoin, run, textOf } from "../make.ts";
+import { bitcoin, run, solana, textOf } from "../make.ts";
 
 const seeds = Array.from({ length: 30 }, (_, seed) => seed);
 const told = (template: string, data: Data = {}): readonly string[] =>
@@ -43,7 +43,48 @@ describe("#varie", () => {
   });
 
   test("chooses for two places apart", () => {
-    const both = told("{{#varie}}a{{ou}}b{{/varie}}{{#varie}}a{{ou}}b{{/varie}}");
-    expect(both).toEqual(["aa", "ab", "ba", "bb"]);
+    const both = told("{{#varie}}a{{ou}}b{{/varie}}{{#varie}}c{{ou}}d{{/varie}}");
+    expect(both).toEqual(["ac", "ad", "bc", "bd"]);
+  });
+
+  test("knows a wording again in another place, and takes the other", () => {
+    expect(told("{{#varie}}a{{ou}}b{{/varie}}{{#varie}}a{{ou}}b{{/varie}}")).toEqual(["ab", "ba"]);
+  });
+
+  test("tells wordings apart by their words, whatever values stand between them", () => {
+    const template =
+      "{{#varie}}pour {{le best}}{{ou}}chez {{le best}}{{/varie}}, {{#varie}}pour {{le worst}}{{ou}}chez {{le worst}}{{/varie}}";
+    expect(told(template, { best: bitcoin, worst: solana })).toEqual([
+      "chez le bitcoin, pour Solana",
+      "pour le bitcoin, chez Solana",
+    ]);
+  });
+
+  test.each([
+    ["a word", "Ainsi, a. {{#varie}}Ainsi b{{ou}}Or c{{/varie}}.", ["Ainsi, a. Or c."]],
+    [
+      "an article and its noun",
+      "La hausse a. {{#varie}}La hausse b{{ou}}La baisse c{{/varie}}.",
+      ["La hausse a. La baisse c."],
+    ],
+    ["a name", "{{le best}} a. {{#varie}}{{le best}} b{{ou}}Il c{{/varie}}.", ["Le bitcoin a. Il c."]],
+    ["a word three sentences before", "Or a. B c. D e. {{#varie}}Or f{{ou}}G h{{/varie}}.", ["Or a. B c. D e. G h."]],
+    [
+      "nothing so near: four sentences are enough",
+      "Or a. B c. D e. F g. {{#varie}}Or h{{ou}}I j{{/varie}}.",
+      ["Or a. B c. D e. F g. I j.", "Or a. B c. D e. F g. Or h."],
+    ],
+    [
+      "a paragraph, however far",
+      "Or a. B c. D e. F g.\n\n{{#varie}}Or h{{ou}}I j{{/varie}}.",
+      ["Or a. B c. D e. F g.\n\nI j."],
+    ],
+    [
+      "the middle of a sentence is no opening",
+      "Or a, {{#varie}}or b{{ou}}c d{{/varie}}.",
+      ["Or a, c d.", "Or a, or b."],
+    ],
+  ])("does not begin a sentence as one before it: %s", (_, template, wordings) => {
+    expect(told(template, { best: bitcoin })).toEqual(wordings);
   });
 });

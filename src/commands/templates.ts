@@ -1,0 +1,58 @@
+import type { Effects } from "../effects.ts";
+import { realEffects } from "../effects.ts";
+import { DepecheError } from "../error.ts";
+import { readTemplates, templateFiles } from "../templates.ts";
+import { wordsOf } from "../words.ts";
+import type { Mistake } from "../writing/mistake.ts";
+import type { Report } from "../writing/report.ts";
+import { checkLibrary } from "../writing/report.ts";
+import type { Invocation } from "./invocation.ts";
+
+/** `templates check [DIR]`: every mistake of our templates with a newsroom's laid over them. The exit code is 0 or 2. */
+export function templates({ words, values, print, tell }: Invocation, effects: Effects = realEffects): number {
+  const folder = folderOf(words, values.templates ?? null);
+  if (folder !== null && readTemplates(folder, effects).size === 0)
+    throw new DepecheError("E_USAGE", `«\u00a0${folder}\u00a0» ne contient aucun gabarit (fichier .hbs).`);
+  const report = checkLibrary(templateFiles(folder, effects), wordsOf(folder, effects));
+  const ok = report.mistakes.length === 0;
+  print(values.json === true ? `${JSON.stringify({ ok, ...report })}\n` : renderReport(report));
+  tell(verdictOf(report));
+  return ok ? 0 : 2;
+}
+
+function folderOf([action, folder, ...others]: readonly string[], option: string | null): string | null {
+  if (action !== "check") {
+    const found = action === undefined ? "" : `, «\u00a0${action}\u00a0» trouvé`;
+    throw new DepecheError("E_USAGE", `depeche templates attend «\u00a0check\u00a0»${found}.`);
+  }
+  if (others.length > 0)
+    throw new DepecheError(
+      "E_USAGE",
+      `Un seul dossier à la fois\u00a0: «\u00a0${others.join(" ")}\u00a0» est en trop.`,
+    );
+  if (folder !== undefined && option !== null)
+    throw new DepecheError(
+      "E_USAGE",
+      "Le dossier est donné deux fois\u00a0: après «\u00a0check\u00a0» et par --templates.",
+    );
+  return folder ?? option;
+}
+
+function renderReport({ mistakes, warnings }: Report): string {
+  const line = ({ file, line, column }: Mistake, message: string): string => `${file}:${line}:${column} ${message}\n`;
+  return [
+    ...mistakes.map((mistake) => line(mistake, mistake.message)),
+    ...warnings.map((warning) => line(warning, `avertissement\u00a0: ${warning.message}`)),
+  ].join("");
+}
+
+/** « 2 types, 24 partiels : aucune erreur. », « 3 erreurs. » */
+function verdictOf({ kinds, partials, mistakes, warnings }: Report): string {
+  const warned = warnings.length === 0 ? "" : `, ${count(warnings.length, "avertissement")}`;
+  if (mistakes.length > 0) return `${count(mistakes.length, "erreur")}${warned}.`;
+  return `${count(kinds, "type")}, ${count(partials, "partiel")}\u00a0: aucune erreur${warned}.`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number}\u00a0${noun}${number > 1 ? "s" : ""}`;
+}

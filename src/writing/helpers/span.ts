@@ -1,0 +1,165 @@
+import type { Fact } from "../../facts/fact.ts";
+import type { Named } from "../../facts/profile.ts";
+import { sharedVerbMoves } from "../../french/ladder.ts";
+import { le } from "../../french/naming.ts";
+import type { Verb } from "../../french/verb.ts";
+import { conjugateWith, verbs } from "../../french/verb.ts";
+import type { Call, Helper } from "../helper.ts";
+import { isFact, isNamed, numberIn } from "../helper.ts";
+import { movementBy, tenseOf } from "../move.ts";
+import { printFact, printWords } from "../pen.ts";
+import { changeOf, deBefore, printFigure } from "./figure.ts";
+import { printNamed } from "./name.ts";
+
+/** One of several that moved. */
+interface OneOf {
+  readonly named: Named;
+  readonly change: Fact;
+  readonly value: number;
+}
+
+/** Several moves, from the narrowest to the widest when all go one way, else from the lowest to the highest. */
+interface Span {
+  readonly all: readonly OneOf[];
+  readonly first: OneOf;
+  readonly last: OneOf;
+  readonly direction: "up" | "down" | "still" | "contrary" | "partly";
+  /** Whether the figures at the ends are sure to be the ends: none is only known to be over or under. */
+  readonly isSure: boolean;
+}
+
+type Moved = Named & { readonly change: Fact };
+
+function spanOf(call: Call, list: unknown): Span {
+  const items: readonly unknown[] = Array.isArray(list) ? list : [];
+  const moved = items.flatMap((item): readonly OneOf[] =>
+    hasChange(item) ? [{ named: item, change: item.change, value: numberIn(call, item.change) }] : [],
+  );
+  const direction = directionOf(moved.map(({ value }) => value));
+  const measure = ({ value }: OneOf): number => (direction === "down" ? -value : value);
+  const all = moved.toSorted((a, b) => measure(a) - measure(b));
+  const [first, last] = [all[0], all.at(-1)];
+  if (first === undefined || last === undefined || all.length < 2 || all.length < items.length)
+    throw call.fail("une liste d’au moins deux variations est attendue");
+  const isSure = all.every(({ change }) => change.precision !== "over" && change.precision !== "under");
+  return { all, first, last, direction, isSure };
+}
+
+function hasChange(item: unknown): item is Moved {
+  return isNamed(item) && "change" in item && isFact(item.change);
+}
+
+function directionOf(values: readonly number[]): Span["direction"] {
+  const rises = values.some((value) => value > 0);
+  const falls = values.some((value) => value < 0);
+  if (rises && falls) return "contrary";
+  if (!rises && !falls) return "still";
+  if (values.includes(0)) return "partly";
+  return rises ? "up" : "down";
+}
+
+/** « reculent de 4,54 % (le bitcoin) à 10,7 % (Solana) »: the predicate of a plural subject that the template names. */
+function printSpan(call: Call, list: unknown): string {
+  const span = spanOf(call, list);
+  switch (span.direction) {
+    case "up":
+    case "down":
+      return printOneWay(call, span);
+    case "still": {
+      const unchanged = call.options.genre === "f" ? "inchangées" : "inchangés";
+      return print(call, span, `${inPlural(call, verbs.être, everyOne(call, span))} ${unchanged}`);
+    }
+    case "contrary":
+    case "partly":
+      return printBothWays(call, span);
+  }
+}
+
+function printOneWay(call: Call, span: Span): string {
+  const moving = sharedVerb(call, span);
+  const verb = inPlural(call, moving);
+  const everyOneMoves = inPlural(call, moving, everyOne(call, span));
+  if (!span.isSure) return print(call, span, everyOneMoves);
+  if (span.first.value === span.last.value) {
+    return `${print(call, span, everyOneMoves)} ${printEnd(call, span.last, "de", "never")}`;
+  }
+  const side = span.direction === "up" ? "en hausse" : "en baisse";
+  const everyOneIs = `${inPlural(call, verbs.être, everyOne(call, span))} ${side}`;
+  const behindComma = [everyOneMoves, `${verb} de concert`, everyOneIs];
+  const text = call.pen.choice.pick("l’éventail", [verb, ...behindComma], (opening) => opening);
+  return `${print(call, span, text)}${text === verb ? "" : ","} ${printEnds(call, span, "never")}`;
+}
+
+function printBothWays(call: Call, span: Span): string {
+  const evolve = inPlural(call, verbs.évoluer);
+  const isContrary = span.direction === "contrary";
+  if (!span.isSure) return print(call, span, isContrary ? `${evolve} en ordre dispersé` : evolve);
+  if (!isContrary) return `${print(call, span, evolve)} ${printEnds(call, span, "always", ["entre", "et"])}`;
+  return `${print(call, span, `${evolve} en ordre dispersé`)}, ${printEnds(call, span, "always")}`;
+}
+
+/** « de 4,54 % (le bitcoin) à 10,7 % (Solana) », or « de 4,54 % pour le bitcoin à 10,7 % pour Solana ». */
+function printEnds(
+  call: Call,
+  { all, first, last }: Span,
+  sign: "never" | "always",
+  [from, to]: readonly [Lead, Lead] = ["de", "à"],
+): string {
+  const isAlone = (end: OneOf): boolean => all.filter(({ value }) => value === end.value).length === 1;
+  const style = call.pen.choice.pick("les bornes", ["brackets", "words"], (name) => `bornes ${name}`);
+  const owner = (end: OneOf): string => {
+    if (!isAlone(end)) return "";
+    const name = printNamed(call, end.named, le);
+    return style === "brackets" ? ` (${name})` : ` ${printWords(call.pen, "pour", call.place)} ${name}`;
+  };
+  const low = `${printEnd(call, first, from, sign)}${owner(first)}`;
+  return `${low} ${printEnd(call, last, to, sign)}${owner(last)}`;
+}
+
+/** The word before an end of the span. */
+type Lead = "de" | "à" | "entre" | "et";
+
+function printEnd(call: Call, { change }: OneOf, lead: Lead, sign: "never" | "always"): string {
+  const size = changeOf(call, change, sign);
+  return printFigure(call, change, size, lead === "de" ? deBefore(size) : `${lead} `);
+}
+
+/** A verb that is true of every one of the moves; « reculer » and « progresser » are when one is next to nothing. */
+function sharedVerb(call: Call, { all, direction }: Span): Verb {
+  const movements = all.map(({ change, named }) => movementBy(call, change, named));
+  const shared = sharedVerbMoves(
+    movements.map(({ value }) => value),
+    movements.map(({ scale }) => scale),
+  ).filter(({ amount, object, said }) => amount === "de" && object === null && said === "any");
+  const [first, ...others] = shared;
+  if (first === undefined) return direction === "up" ? verbs.progresser : verbs.reculer;
+  return call.pen.choice.pick("le verbe", [first, ...others], ({ id }) => id).verb;
+}
+
+function everyOne(call: Call, { all }: Span): string {
+  const whole = call.options.genre === "f" ? "toutes" : "tous";
+  return all.length > 2 ? whole : `${whole} deux`;
+}
+
+/** The verb, with « tous » where French puts it: « reculent tous », but « ont tous reculé ». */
+function inPlural(call: Call, verb: Verb, everyOne: string | null = null): string {
+  return conjugateWith(verb, everyOne, tenseOf(call), "plural", call.options.genre === "f" ? "f" : "m");
+}
+
+/** The words of a span stand for its widest move. */
+function print(call: Call, { last }: Span, text: string): string {
+  return printFact(call.pen, last.change, "word", text, call.place);
+}
+
+export const spanHelpers = {
+  /**
+   * From the narrowest move to the widest of a list of two or more, as the predicate of a plural subject: « reculent de
+   * 4,54 % (le bitcoin) à 10,7 % (Solana) », « évoluent en ordre dispersé, de −2 % pour … à +3 % pour … ».
+   */
+  eventail: {
+    takes: ["list"],
+    options: ["genre", "temps", "forme", "sigle"],
+    block: false,
+    print: (call, [list]) => printSpan(call, list),
+  },
+} as const satisfies Readonly<Record<string, Helper>>;

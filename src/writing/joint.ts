@@ -1,0 +1,92 @@
+import { que } from "../french/elision.ts";
+import type { Passage, Piece } from "./article.ts";
+
+/** A place where two clauses meet: joined by a word in a sentence that stays short, else two sentences. */
+export interface Joint {
+  readonly is: "joint";
+  /** What joins them, with what stands before it: « , tandis que », or a space of the region and « ; ». */
+  readonly word: string;
+}
+
+/** A piece before its joints are settled. */
+export type DraftPiece = Piece | Joint;
+
+/** The longest sentence, in words, that two clauses may make together. */
+const longestJoined = 25;
+
+/** Settles every joint of a passage: its word where the sentence stays short, a full stop and a capital elsewhere. */
+export function joined(draft: readonly DraftPiece[]): Passage {
+  const pieces: Piece[] = [];
+  let cut = false;
+  let joint: Joint | null = null;
+  for (const [index, piece] of draft.entries()) {
+    if (piece.is === "joint") {
+      trimEnd(pieces);
+      joint = piece;
+      cut = wordsBefore(pieces) + wordsAfter(draft.slice(index + 1)) > longestJoined;
+      continue;
+    }
+    const next = joint === null ? piece : withoutLead(piece);
+    if (joint !== null && next.text !== "") {
+      pieces.push({ is: "literal", text: cut ? ". " : joining(joint.word, next.text) });
+      joint = null;
+      pieces.push(cut && next.is === "literal" ? { ...next, text: capital(next.text) } : next);
+    } else if (next.text !== "") pieces.push(next);
+  }
+  return merged(pieces);
+}
+
+/** « , tandis que » loses its vowel before a word that asks for it. */
+function joining(word: string, next: string): string {
+  return word.endsWith("que") ? `${word.slice(0, -"que".length)}${que(next)}` : `${word} `;
+}
+
+function trimEnd(pieces: Piece[]): void {
+  const last = pieces.at(-1);
+  if (last?.is === "literal") pieces.splice(-1, 1, { ...last, text: last.text.replace(/ +$/u, "") });
+}
+
+function withoutLead(piece: Piece): Piece {
+  return piece.is === "literal" ? { ...piece, text: piece.text.replace(/^ +/u, "") } : piece;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);
+}
+
+/** Literals that stand side by side are one. */
+function merged(pieces: readonly Piece[]): Passage {
+  const whole: Piece[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    if (piece.is === "literal" && last?.is === "literal")
+      whole.splice(-1, 1, { is: "literal", text: last.text + piece.text });
+    else if (piece.text !== "") whole.push(piece);
+  }
+  return whole;
+}
+
+const sentenceEnd = /[.!?…](?:\u00a0?[»”])?(?=\s)|\n/u;
+
+function wordsBefore(pieces: readonly Piece[]): number {
+  const text = pieces.map((piece) => (piece.is === "literal" ? piece.text : wordLike(piece.text))).join("");
+  return wordsIn(text.split(new RegExp(sentenceEnd, "gu")).at(-1) ?? "");
+}
+
+/** Up to the end of the sentence, or to the next joint, which may cut it. */
+function wordsAfter(draft: readonly DraftPiece[]): number {
+  const end = draft.findIndex((piece) => piece.is === "joint");
+  const text = (end < 0 ? draft : draft.slice(0, end))
+    .map((piece) => (piece.is === "literal" ? piece.text : piece.is === "value" ? wordLike(piece.text) : ""))
+    .join("");
+  return wordsIn(text.split(sentenceEnd)[0] ?? "");
+}
+
+/** A value's stops end no sentence. */
+function wordLike(text: string): string {
+  return text.replace(/[.!?…\n]/gu, "-");
+}
+
+function wordsIn(text: string): number {
+  return text.split(/[ \n]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

@@ -1,0 +1,59 @@
+import type { Lexicon } from "../french/lexicon.ts";
+import { regions } from "../french/region.ts";
+import { findingsIn, findingsInOrphan } from "./check.ts";
+import { helpers } from "./helpers/all.ts";
+import { checkNeeds, readKind } from "./kind.ts";
+import { calledFrom, lackingParts, lackingWordings } from "./lack.ts";
+import type { Mistake } from "./mistake.ts";
+import { finding, mistakesOf } from "./mistake.ts";
+import type { TemplateFiles } from "./set.ts";
+import { parseSet } from "./set.ts";
+import { rootShape } from "./shape.ts";
+
+/** What is wrong with a set of templates, in the order of the files and of their lines. */
+export interface Report {
+  readonly kinds: number;
+  readonly partials: number;
+  readonly mistakes: readonly Mistake[];
+  /** What does no harm in print. */
+  readonly warnings: readonly Mistake[];
+}
+
+/** Checks every kind and every partial, those that no kind calls too; nothing of it depends on the region. */
+export function checkLibrary(files: TemplateFiles, lexicon: Lexicon): Report {
+  const { kinds, partials } = parseSet(files, regions["fr-FR"]);
+  const vocabulary = { helpers, partials, lexicon };
+  const ofKinds = [...kinds].flatMap(([id, source]) => {
+    const { kind, findings } = readKind(id, source.file, source.matter);
+    return [
+      ...findings,
+      ...(kind === null ? [] : checkNeeds(kind, source.matter, rootShape)),
+      ...lackingParts(source, partials),
+      ...findingsIn(source, rootShape, vocabulary),
+    ];
+  });
+  const called = new Set([...kinds.values()].flatMap((source) => [...calledFrom(source, partials)]));
+  const orphans = [...partials].filter(([, source]) => !called.has(source));
+  const ofOrphans = orphans.flatMap(([, source]) => findingsInOrphan(source, rootShape, vocabulary));
+  const wordings = [...kinds.values(), ...partials.values()].flatMap(lackingWordings);
+  const unused = orphans.map(([name, { file }]) =>
+    finding(
+      { line: 1, column: 1 },
+      { file, calls: [] },
+      `le partiel «\u00a0${name}\u00a0» n’est appelé par aucun type`,
+    ),
+  );
+  const order = [...files.keys()].toSorted();
+  return {
+    kinds: kinds.size,
+    partials: partials.size,
+    mistakes: inOrder(mistakesOf([...ofKinds, ...ofOrphans, ...wordings]), order),
+    warnings: inOrder(mistakesOf(unused), order),
+  };
+}
+
+function inOrder(mistakes: readonly Mistake[], files: readonly string[]): readonly Mistake[] {
+  const rank = new Map(files.map((file, index) => [file, index]));
+  const rankOf = ({ file }: Mistake): number => rank.get(file) ?? 0;
+  return mistakes.toSorted((a, b) => rankOf(a) - rankOf(b) || a.line - b.line || a.column - b.column);
+}

@@ -1,0 +1,135 @@
+import type { Gender, GrammaticalNumber } from "../facts/fact.ts";
+
+/** Something named in the text, as a pronoun would take it up. */
+export interface Mention {
+  /** Id of the entity. */
+  readonly entity: string;
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
+  /** What a noun would call it again by, with its article (« le jeton »); null when no noun fits. */
+  readonly noun: string | null;
+  /** Whether its sentence begins with it, as with its subject. */
+  readonly opens: boolean;
+}
+
+/** What the reader of a passage has read when a value is about to be printed. */
+export interface Told {
+  /** Whether nothing of the sentence has been said yet. */
+  readonly startsSentence: boolean;
+  /** Whether nothing of the paragraph has been said yet. */
+  readonly startsParagraph: boolean;
+  /** How the sentences so far began, the last one last: see `openingOf`. */
+  readonly openings: readonly Opening[];
+  /** Who has been named in this sentence so far, in order. */
+  readonly mentions: readonly Mention[];
+  /** Who was named in the sentence before, when it stands in the same paragraph. */
+  readonly before: readonly Mention[];
+  /** Who was named in this paragraph, in order. */
+  readonly paragraph: readonly Mention[];
+  /** Says that somebody is about to be named. */
+  readonly mention: (mention: Omit<Mention, "opens">) => void;
+}
+
+/** How a sentence begins, and whether a paragraph begins with it. */
+interface Opening {
+  readonly words: string;
+  readonly isParagraph: boolean;
+}
+
+/** Follows a passage as it is written. */
+export interface Teller {
+  readonly told: () => Told;
+  /** The template's own words; `\n` and the paragraph break are its layout. */
+  readonly literal: (text: string) => void;
+  /** A printed value, which never ends a sentence. `opening` says what it is when a sentence begins with it. */
+  readonly value: (text: string, opening: string | null) => void;
+}
+
+/** What every passage begins with. */
+export const nothingTold: Told = {
+  startsSentence: true,
+  startsParagraph: true,
+  openings: [],
+  mentions: [],
+  before: [],
+  paragraph: [],
+  mention: () => {},
+};
+
+/** Where a literal ends a sentence (a stop and a space), or a block (a break, a line of a heading or a table). */
+const boundary = /([.!?…](?:\u00a0?[»”])?[\s\u00a0]+|\n?\uE002|\n(?=\s*(?:[#|>]|[*+-] )))/u;
+const stop = /[.!?…](?:\u00a0?[»”])?$/u;
+const blockBoundary = /[\n\uE002]/u;
+
+/** A teller at the beginning of a passage. */
+export function createTeller(): Teller {
+  const mention: Told["mention"] = (named) => {
+    const whole = { ...named, opens: told.startsSentence };
+    told = { ...told, mentions: [...told.mentions, whole], paragraph: [...told.paragraph, whole] };
+  };
+  let told: Told = { ...nothingTold, mention };
+  let heading = false;
+  /** The last literal ended with a stop: blank space after it ends the sentence. */
+  let stopped = false;
+  const endSentence = (block: boolean): void => {
+    if (told.startsSentence && !block) return;
+    heading = false;
+    told = {
+      ...told,
+      startsSentence: true,
+      startsParagraph: block,
+      mentions: [],
+      before: block ? [] : told.mentions,
+      paragraph: block ? [] : told.paragraph,
+    };
+  };
+  const open = (words: string): void => {
+    if (!told.startsSentence) return;
+    const openings = [...told.openings, { words, isParagraph: told.startsParagraph }];
+    told = { ...told, startsSentence: false, startsParagraph: false, openings };
+  };
+  const text = (words: string): void => {
+    const said = words.replace(/^[\s*_>|#-]+/u, "");
+    if (told.startsSentence && /^\s*#/u.test(words)) heading = true;
+    if (said !== "") open(openingOf(said));
+  };
+  return {
+    told: () => told,
+    literal: (whole) => {
+      if (stopped && /^\s/u.test(whole)) endSentence(false);
+      if (whole !== "") stopped = stop.test(whole);
+      const parts = (heading ? whole.replace(/\n/u, "\n\uE002") : whole).split(boundary);
+      for (const [index, part] of parts.entries()) {
+        if (index % 2 === 0) text(part);
+        else endSentence(blockBoundary.test(part) && !/^[.!?…]/u.test(part));
+      }
+    },
+    value: (said, opening) => {
+      if (said !== "") stopped = false;
+      if (said !== "") open(opening ?? openingOf(said));
+    },
+  };
+}
+
+/** The word that a sentence is felt to begin with, in small letters: the first, with the next one behind an article. */
+export function openingOf(text: string): string {
+  const [first = "", second = ""] = text
+    .trim()
+    .toLowerCase()
+    .split(/(?<=[\u2019'])|[\s\u00a0\u202f,:;.()]+/u);
+  return articles.has(first) ? `${first} ${second}` : first;
+}
+
+const articles: ReadonlySet<string> = new Set([
+  "le",
+  "la",
+  "les",
+  "l\u2019",
+  "un",
+  "une",
+  "des",
+  "du",
+  "de",
+  "en",
+  "sur",
+]);
