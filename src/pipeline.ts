@@ -7,9 +7,10 @@ import type { ReportedEvent } from "./facts/event.ts";
 import type { Market } from "./facts/fact.ts";
 import { futureAmong } from "./facts/happening.ts";
 import { settleRequest } from "./facts/request.ts";
-import type { RegionId } from "./french/region.ts";
+import type { Region, RegionId } from "./french/region.ts";
 import { regions } from "./french/region.ts";
-import { describeWith, readEntities } from "./sources/entities.ts";
+import type { Describe, EntityDescription } from "./sources/entities.ts";
+import { describeWith, nameWith, readEntities } from "./sources/entities.ts";
 import { assertDistinctEvents, readEvents } from "./sources/events.ts";
 import { readMarket } from "./sources/market.ts";
 import type { EarlierArticle } from "./sources/recent.ts";
@@ -41,11 +42,22 @@ export interface ArticleRequest {
 
 /** What the market and the events say, told by a kind: sources, facts, writing, in this order. */
 export function compose(request: ArticleRequest, effects: Effects): Article {
-  const { market, events } = readSources(request, effects);
+  const region = regions[request.region];
+  const names = readNames(effects);
+  const { market, events } = readSources(request, describeWith(names, quoteOf(region)), effects);
   const dossier = establish(market, events, request);
-  const library = openLibrary(request.templates, request.region, effects);
+  const { find } = openLibrary(request.templates, request.region, effects);
   const recent = readRecent(request.recent ?? [], effects);
-  return write(dossier, library.find(request.kind), { region: regions[request.region], seed: request.seed, recent });
+  return write(dossier, find(request.kind), { region, seed: request.seed, recent, namingOf: nameWith(names) });
+}
+
+function readNames(effects: Effects): readonly EntityDescription[] {
+  const file = join(effects.home, "data", "entities.yaml");
+  return readEntities(effects.readText(file), file);
+}
+
+function quoteOf({ openQuote, closeQuote }: Region): (name: string) => string {
+  return (name) => `${openQuote}${name}${closeQuote}`;
 }
 
 interface Sources {
@@ -53,9 +65,7 @@ interface Sources {
   readonly events: readonly ReportedEvent[];
 }
 
-function readSources(request: ArticleRequest, effects: Effects): Sources {
-  const entities = join(effects.home, "data", "entities.yaml");
-  const describe = describeWith(readEntities(effects.readText(entities), entities));
+function readSources(request: ArticleRequest, describe: Describe, effects: Effects): Sources {
   const market = readMarket(effects.readText(request.market), request.market, describe);
   const files = request.events.flatMap((path) => eventFiles(path, effects));
   const events = files.flatMap((file) => readEvents(effects.readText(file), file, describe));

@@ -267,3 +267,105 @@ describe("a right request", () => {
     expect(stdout).not.toContain("\u001b");
   });
 });
+
+describe("the memory of earlier articles", () => {
+  const market = file("memoire.yaml", good);
+  const tuesday = ["--at", "2025-01-28T05:00:00Z"] as const;
+  const read = (out: string, name = "article.json"): string => {
+    const [slug = ""] = readdirSync(join(folder, out));
+    return readFileSync(join(folder, out, slug, name), "utf8");
+  };
+  /** Writes an article in a folder of its own and says which wordings it chose. */
+  const wordings = (seed: number, out: string, ...more: readonly string[]): readonly string[] => {
+    const { status, stderr } = depeche(generate(market, "--seed", String(seed), "--out", out, ...more));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.not.stringContaining("E_") });
+    const article: { readonly wordings: readonly string[] } = JSON.parse(read(out));
+    return article.wordings;
+  };
+
+  test("is in article.json, each wording once", () => {
+    const chosen = wordings(1, "lundi");
+    expect(chosen.length).toBeGreaterThan(10);
+    expect(new Set(chosen).size).toBe(chosen.length);
+  });
+
+  test.each([2, 3])("makes the next day's article avoid the wordings of the first, with seed %d", (seed) => {
+    const monday = wordings(seed, `lundi-${seed}`);
+    const shared = (of: readonly string[]): number => of.filter((wording) => monday.includes(wording)).length;
+    const unaware = shared(wordings(seed, `oubli-${seed}`, ...tuesday));
+    const aware = shared(wordings(seed, `mardi-${seed}`, ...tuesday, "--recent", `lundi-${seed}`));
+    expect(unaware).toBeGreaterThan(monday.length / 2);
+    expect(aware).toBeLessThan(unaware - 3);
+  });
+
+  test("is the same from an article's file as from its folder, or any above", () => {
+    wordings(4, "lundi-4");
+    const [slug = ""] = readdirSync(join(folder, "lundi-4"));
+    const [whole, ...others] = ["lundi-4", join("lundi-4", slug), join("lundi-4", slug, "article.json")].map(
+      (path, rank) => {
+        wordings(4, `mardi-4-${rank}`, ...tuesday, "--recent", path);
+        return read(`mardi-4-${rank}`);
+      },
+    );
+    for (const other of others) expect(other).toBe(whole);
+  });
+
+  test("leaves the article itself out, so that the same command gives the same bytes", () => {
+    wordings(5, "lundi-5");
+    const names = ["article.html", "article.json", "article.md"];
+    const first = names.map((name) => read("lundi-5", name));
+    wordings(5, "lundi-5", "--recent", "lundi-5");
+    expect(names.map((name) => read("lundi-5", name))).toEqual(first);
+  });
+
+  test("is none in a folder without articles", () => {
+    mkdirSync(join(folder, "vide"));
+    expect(wordings(6, "mardi-6", "--recent", "vide")).toEqual(wordings(6, "mardi-6-seul"));
+  });
+
+  test.each([
+    ["is not there", "nulle-part", "E_FILE_MISSING", "nulle-part"],
+    ["is no article", file("marche.yaml", good), "E_ARTICLE_INVALID", "marche.yaml"],
+    ["is half written", file("moitie.json", '{ "id":'), "E_FILE_SYNTAX", "moitie.json"],
+  ])("is refused when it %s", (_, recent, code, says) => {
+    const { status, stdout, stderr } = depeche(generate(market, "--out", "refus", "--recent", recent));
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr.startsWith(`${code}\u00a0: `)).toBe(true);
+    expect(stderr).toContain(says);
+    expect(existsSync(join(folder, "refus"))).toBe(false);
+  });
+});
+
+describe("a newsroom's words", () => {
+  const newsroom = (words: string): string => {
+    const path = mkdtempSync(join(folder, "gabarits-"));
+    mkdirSync(join(path, "lexicon"));
+    writeFileSync(join(path, "lexicon", "maison.yaml"), words);
+    mkdirSync(join(path, "partials"));
+    writeFileSync(join(path, "partials", "verbe.hbs"), '{{accord best "minijetonner"}}');
+    return path;
+  };
+
+  test("are those that its templates may inflect", () => {
+    const { status, stdout } = depeche(["templates", "check", newsroom("verbs: [{ infinitive: minijetonner }]")]);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.not.stringContaining("minijetonner") });
+  });
+
+  test("are missed where they are not given", () => {
+    const { status, stdout } = depeche(["templates", "check", newsroom("verbs: []")]);
+    expect(status).toBe(2);
+    expect(stdout).toContain("partials/verbe.hbs:1:15 le lexique ne connaît pas le verbe «\u00a0minijetonner\u00a0»");
+  });
+
+  test("that are wrong are refused with their file and line", () => {
+    const templates = newsroom("verbs:\n  - { infinitive: définir }");
+    for (const args of [
+      ["templates", "check", templates],
+      generate(file("marche.yaml", good), "--templates", templates),
+    ]) {
+      const { status, stdout, stderr } = depeche(args);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toMatch(/^E_LEXICON_INVALID\u00a0: .*lexicon\/maison\.yaml, ligne 2, verbs\[0\]\.present/u);
+    }
+  });
+});

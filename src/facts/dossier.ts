@@ -1,3 +1,4 @@
+import { withMemberClass } from "./class.ts";
 import { computation } from "./derive.ts";
 import type { EventType, ReportedEvent } from "./event.ts";
 import type { Fact, Market, Source, Window } from "./fact.ts";
@@ -55,7 +56,7 @@ export function dossierOf(
   now: string,
 ): Dossier | null {
   const { window, zone } = request;
-  const profiles = profilesOf(market, window);
+  const profiles = withMemberClass(profilesOf(market, window));
   const all = [...profiles.values()];
   const sector = profiles.get(request.sector);
   const benchmark = profiles.get(request.benchmark);

@@ -26,8 +26,11 @@ export interface PerformanceWording {
   readonly id: string;
 }
 
-/** Who did better, in words that tell no direction, so that they may follow a verb that does. At least one. */
-export function performanceWordings(comparison: Comparison): readonly PerformanceWording[] {
+/**
+ * Who did better, in words that tell no direction, so that they may follow a verb that does; at least one. `flat`: one of
+ * the two is too small to be called a rise or a fall, and nothing goes against it.
+ */
+export function performanceWordings(comparison: Comparison, flat = false): readonly PerformanceWording[] {
   const { first, second, standing, approximate } = comparison;
   const better = first > second;
   switch (standing) {
@@ -41,7 +44,7 @@ export function performanceWordings(comparison: Comparison): readonly Performanc
         wording(verbs.faire, "à peu près jeu égal avec", "le"),
       ];
     case "opposite":
-      return isContrary(comparison)
+      return isContrary(comparison) && !flat
         ? [wording(verbs.évoluer, "à rebours", "du"), wording(verbs.évoluer, "à contre-courant", "du")]
         : [plainPerformance(better)];
     case "still":

@@ -1,6 +1,5 @@
 import { type Hedge, type HedgePrecision, hedge } from "./hedge.ts";
 import type { Verb } from "./lexicon/forms.ts";
-import { er } from "./lexicon/regular.ts";
 import { verbs } from "./lexicon/verbs.ts";
 import { roundTo } from "./number.ts";
 
@@ -39,10 +38,8 @@ export function multipleOf(percent: number, precision: HedgePrecision = "exact")
   const verb = percent > 0 ? growth.get(factor) : undefined;
   if (verb !== undefined) return { verb, isPassive: false, adverb: adverbs[word], complement: null, factor };
   const complement = ["par", word, letters[factor - 2] ?? String(factor)].filter((part) => part !== "").join(" ");
-  return { verb: percent > 0 ? multiplier : verbs.diviser, isPassive: true, adverb: null, complement, factor };
+  return { verb: percent > 0 ? verbs.multiplier : verbs.diviser, isPassive: true, adverb: null, complement, factor };
 }
-
-const multiplier = er("multiplier");
 
 const growth: ReadonlyMap<number, Verb> = new Map([
   [2, verbs.doubler],

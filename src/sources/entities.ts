@@ -63,33 +63,52 @@ export function readEntities(text: string, file: string): readonly EntityDescrip
   return validate(schema, parseDocument(text, file), file, "E_ENTITIES_INVALID").entities;
 }
 
+/** How a region quotes a name that is no French noun. */
+type Quote = (name: string) => string;
+
+const quoteOfFrance: Quote = (name) => `«\u00a0${name}\u00a0»`;
+
 /** Describes by id, else by any spelling of the name (case ignored), else by a default that no sentence breaks on. */
-export function describeWith(descriptions: readonly EntityDescription[]): Describe {
+export function describeWith(descriptions: readonly EntityDescription[], quote: Quote = quoteOfFrance): Describe {
   const byId = grouped(descriptions.map((entity) => [entity.id, entity]));
-  const byName = grouped(
-    descriptions.flatMap((entity) => spellings(entity).map(([name]) => [folded(name), entity] as const)),
-  );
+  const byName = namedAs(descriptions);
   return (row) => {
     const fits = (entity: EntityDescription) => (entity.kind ?? row.kind) === row.kind;
     const known = byId.get(row.id)?.find(fits) ?? byName.get(folded(row.name))?.find(fits);
-    if (known === undefined) return byDefault(row);
-    const { name, gender, number, article } = known;
+    if (known === undefined) return byDefault(row, quote);
     return {
-      naming: { name, short: known.short ?? null, gender, number, article, elides: known.elides ?? null },
+      naming: namingOf(known),
       class: known.class ?? usualClass(row.kind),
       trait: known.trait ?? null,
     };
   };
 }
 
-function byDefault({ name, kind }: Described): ReturnType<Describe> {
-  const plain: Naming = { name, short: null, gender: "m", number: "singular", article: "none", elides: null };
-  return { naming: { ...plain, ...defaultNaming(kind, name) }, class: usualClass(kind), trait: null };
+/** How French names somebody by the name alone: a source, or whoever says something; null for who is in no entry. */
+export function nameWith(descriptions: readonly EntityDescription[]): (name: string) => Naming | null {
+  const byName = namedAs(descriptions.filter(({ kind }) => kind !== "category" && kind !== "thing"));
+  return (name) => {
+    const known = byName.get(folded(name))?.[0];
+    return known === undefined ? null : namingOf(known);
+  };
 }
 
-function defaultNaming(kind: EntityKind, name: string): Partial<Naming> {
+function namedAs(descriptions: readonly EntityDescription[]): ReturnType<typeof grouped> {
+  return grouped(descriptions.flatMap((entity) => spellings(entity).map(([name]) => [folded(name), entity] as const)));
+}
+
+function namingOf({ name, short, gender, number, article, elides }: EntityDescription): Naming {
+  return { name, short: short ?? null, gender, number, article, elides: elides ?? null };
+}
+
+function byDefault({ name, kind }: Described, quote: Quote): ReturnType<Describe> {
+  const plain: Naming = { name, short: null, gender: "m", number: "singular", article: "none", elides: null };
+  return { naming: { ...plain, ...defaultNaming(kind, name, quote) }, class: usualClass(kind), trait: null };
+}
+
+function defaultNaming(kind: EntityKind, name: string, quote: Quote): Partial<Naming> {
   if (kind === "index") return { name: `indice ${name}`, article: "definite", elides: true };
-  if (kind === "category") return { name: `secteur «\u00a0${name}\u00a0»`, article: "definite" };
+  if (kind === "category") return { name: `secteur ${quote(name)}`, article: "definite" };
   return {};
 }
 

@@ -2,7 +2,7 @@ import Handlebars from "handlebars";
 import { DepecheError } from "../error.ts";
 import type { Place } from "./article.ts";
 import type { Call, Helper, Options } from "./helper.ts";
-import { isFact, isNamed } from "./helper.ts";
+import { isNamed } from "./helper.ts";
 import type { Pen } from "./pen.ts";
 import { nothingTold } from "./told.ts";
 
@@ -37,8 +37,7 @@ export function bindHelpers(
 
 /** What a sentence that begins with a call is felt to begin with: who is named, else the word of the template. */
 function openingOf(name: string, [first]: readonly unknown[]): string {
-  if (isNamed(first)) return `@${first.entity.id}`;
-  return isFact(first) ? `${name} ${first.measure}` : name;
+  return isNamed(first) ? `@${first.entity.id}` : name;
 }
 
 function callOf(name: string, pen: Pen, self: unknown, invocation: Invocation): Call {

@@ -19,6 +19,7 @@ export interface Choice {
   ) => T;
   /** Remembers a wording that nobody chose, so that choices avoid it. */
   readonly note: (id: string) => void;
+  readonly isUsed: (id: string) => boolean;
   /** The wordings used so far, each once. */
   readonly used: () => readonly string[];
 }
@@ -34,6 +35,7 @@ export function createChoice(seed: number, recent: Recent = new Map()): Choice {
     note: (id) => {
       uses.set(id, (uses.get(id) ?? 0) + 1);
     },
+    isUsed: (id) => uses.has(id),
     used: () => [...uses.keys()],
     pick: (key, options, idOf, { costOf = () => 0 } = {}) => {
       const turn = asked.get(key) ?? 0;

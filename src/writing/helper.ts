@@ -1,6 +1,5 @@
 import type { DepecheError } from "../error.ts";
-import type { Fact, Unit, Window } from "../facts/fact.ts";
-import { windows } from "../facts/fact.ts";
+import type { Fact, Unit } from "../facts/fact.ts";
 import type { Named } from "../facts/profile.ts";
 import type { Place } from "./article.ts";
 import type { Pen } from "./pen.ts";
@@ -157,9 +156,4 @@ function found(value: unknown): string {
   if (value === null || value === undefined) return "rien trouvé\u00a0: entourez l’appel de {{#if …}}";
   if (Array.isArray(value)) return "une liste trouvée\u00a0: parcourez-la avec {{#each …}}";
   return isObject(value) ? "autre chose trouvé" : `«\u00a0${String(value)}\u00a0» trouvé`;
-}
-
-/** Whether a period is one of the windows of market files. */
-export function isWindow(period: string | null): period is Window {
-  return windows.some((window) => window === period);
 }

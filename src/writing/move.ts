@@ -1,11 +1,11 @@
-import { DateTime } from "luxon";
 import type { Fact } from "../facts/fact.ts";
 import type { Named } from "../facts/profile.ts";
 import type { Scale } from "../french/ladder.ts";
 import { directionOf } from "../french/ladder.ts";
 import type { Gender, GrammaticalNumber, Tense } from "../french/verb.ts";
 import type { Call } from "./helper.ts";
-import { isFact, isWindow, namedAmong, numberIn } from "./helper.ts";
+import { isFact, namedAmong, numberIn } from "./helper.ts";
+import { scaleOf } from "./scale.ts";
 
 /** A change with what French needs to speak of it: who moved, by how much, against what scale. */
 export interface Movement {
@@ -38,12 +38,12 @@ export function movementOf(call: Call, fact: Fact): Movement {
 
 /** The movement that a fact states of somebody, whatever the call's options say of its own subject. */
 export function movementBy(call: Call, fact: Fact, named: Named): Movement {
-  const { naming, kind, class: assetClass } = named.entity;
+  const { naming, kind } = named.entity;
   return {
     value: numberIn(call, fact),
     inPoints: fact.unit !== "percent",
     isQuoted: kind !== "thing",
-    scale: { class: assetClass, days: daysOf(fact.period, call.pen.now, call.pen.zone), usual: usualOf(named) },
+    scale: scaleOf(named, fact.period, call.pen.now, call.pen.zone),
     number: naming.number,
     gender: naming.gender,
   };
@@ -78,19 +78,4 @@ function isReported({ options: { dit } }: Call): boolean {
 /** What is reported and not proved is told in the conditional: « a levé » is « aurait levé ». */
 function reported(tense: Tense): Tense {
   return tense === "past" ? "past-conditional" : "conditional";
-}
-
-/** The subject's own usual day, in percent, where its history is known. */
-function usualOf(named: Named): number | null {
-  const usual = "usual" in named ? named.usual : null;
-  return isFact(usual) && typeof usual.value === "number" ? usual.value : null;
-}
-
-const windowDays = { "1h": 1 / 24, "24h": 1, "7d": 7, "30d": 30 } as const;
-
-/** Days that a period lasts; a year for a period in the source's own words (« 2024 »). Closes count theirs: `37d`. */
-function daysOf(period: string | null, now: string, zone: string): number {
-  if (!isWindow(period)) return Number(/^(\d+)d$/u.exec(period ?? "")?.[1] ?? 365);
-  if (period !== "ytd") return windowDays[period];
-  return DateTime.fromISO(now, { zone }).ordinal;
 }

@@ -1,10 +1,11 @@
-import type { Fact } from "../facts/fact.ts";
+import type { Fact, Naming } from "../facts/fact.ts";
 import type { Named } from "../facts/profile.ts";
 import type { Lexicon } from "../french/lexicon.ts";
 import type { Region } from "../french/region.ts";
 import type { PieceRole, Place } from "./article.ts";
 import type { Choice, Recent } from "./choice.ts";
 import { createChoice } from "./choice.ts";
+import { creditNaming } from "./credit.ts";
 import type { Slots } from "./slot.ts";
 import { createSlots } from "./slot.ts";
 
@@ -27,6 +28,8 @@ export interface Pen {
   readonly introduced: Set<string>;
   /** Terms spelled out so far in the body, which need not be again. */
   readonly said: Set<string>;
+  /** How French names a source, or whoever says something. */
+  readonly namingOf: (name: string) => Naming;
   /** The entity that a fact is about, or null when it is about an event or the market. */
   readonly entityOf: (fact: Fact) => Named | null;
   /** A fact of the dossier by its id, or null. */
@@ -41,12 +44,15 @@ interface PenOptions {
   readonly seed: number;
   /** What recent articles of the kind said; nothing by default. */
   readonly recent?: Recent | undefined;
+  /** The entries that describe names; none by default. */
+  readonly namingOf?: ((name: string) => Naming | null) | undefined;
   readonly named: ReadonlyMap<string, Named>;
   readonly facts: ReadonlyMap<string, Fact>;
 }
 
 /** A pen for one article. */
-export function createPen({ region, zone, now, lexicon, seed, recent, named, facts }: PenOptions): Pen {
+export function createPen({ region, zone, now, lexicon, seed, recent, namingOf, named, facts }: PenOptions): Pen {
+  const said = new Map([...named.values()].map(({ entity }) => [entity.name, entity.naming]));
   return {
     region,
     zone,
@@ -58,6 +64,7 @@ export function createPen({ region, zone, now, lexicon, seed, recent, named, fac
     printed: new Map(),
     introduced: new Set(),
     said: new Set(),
+    namingOf: (name) => said.get(name) ?? namingOf?.(name) ?? creditNaming(name, lexicon),
     entityOf: (fact) => named.get(fact.about) ?? null,
     factOf: (id) => facts.get(id) ?? null,
   };

@@ -82,7 +82,7 @@ const group = object({
   best: mover,
 });
 
-const commonEventFields = { date, age: fact("days"), recent: flag, source: text };
+const commonEventFields = { date, age: fact("days"), recent: flag, unconfirmed: flag, newsworthy: flag, source: text };
 
 function fieldShape(spec: FieldSpec): Shape {
   const one = oneShape(spec);
@@ -121,10 +121,13 @@ export function camelCase(type: string): string {
   return type.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
 }
 
+/** What a model is said to outperform, by whose word it is. */
+const claims = list(object({ said: text, subjects: list(named({ name: text })) }));
+
 const eventShapes: Readonly<Record<string, Shape>> = Object.fromEntries(
   Object.entries(eventTypes).map(([type, specs]) => [
     camelCase(type),
-    object({ ...commonEventFields, ...fieldShapes(specs) }),
+    object({ ...commonEventFields, ...fieldShapes(specs), ...(type === "model-release" ? { claims } : {}) }),
   ]),
 );
 
@@ -145,6 +148,8 @@ export const rootShape: Shape = object({
   skipped: list(mover),
   contrarians: list(mover),
   contrarian: mover,
+  /** The sector hardly moved. */
+  calm: flag,
   mixed: flag,
   breadth: { is: "breadth" },
   mean: percent,

@@ -1,7 +1,7 @@
 import type { Passage, ValuePiece } from "./article.ts";
 import type { DraftPiece, Joint } from "./joint.ts";
 import { joined } from "./joint.ts";
-import type { Told } from "./told.ts";
+import type { Opening, Told } from "./told.ts";
 import { createTeller, openingOf } from "./told.ts";
 
 /** Private-use characters that stand around a slot's number while a template runs; templates may not hold them. */
@@ -44,6 +44,7 @@ export interface Slots {
 /** A fresh set of slots, for one article. */
 export function createSlots(): Slots {
   const all: Held[] = [];
+  let openings: readonly Opening[] = [];
   const keep = (held: Held): string => `${open}${all.push(held) - 1}${close}`;
   return {
     put: (value) => keep({ is: "piece", piece: { is: "value", ...value } }),
@@ -57,14 +58,23 @@ export function createSlots(): Slots {
       return held?.piece.is === "value" ? openingOf(held.piece.text) : null;
     },
     wordingOf: (text) => squeezed(text.replaceAll(new RegExp(slotPattern, "gu"), "•").replace(/\s+/gu, " ")),
-    read: (text) => capitalised(joined(pieces(layOut(settled(text, all)), all))),
+    read: (text) => {
+      const settled = settle(text, all, openings);
+      openings = settled.openings;
+      return capitalised(joined(pieces(layOut(settled.text), all)));
+    },
   };
 }
 
+interface Settled {
+  readonly text: string;
+  readonly openings: readonly Opening[];
+}
+
 /** The text with all that was deferred written out, each part knowing what its reader has read. */
-function settled(text: string, all: readonly Held[]): string {
-  const teller = createTeller();
-  const settle = (inner: string, hint: string | null): string =>
+function settle(whole: string, all: readonly Held[], before: readonly Opening[]): Settled {
+  const teller = createTeller(before);
+  const write = (inner: string, hint: string | null): string =>
     inner
       .split(slotPattern)
       .map((part, index) => {
@@ -74,12 +84,13 @@ function settled(text: string, all: readonly Held[]): string {
         }
         const held = all[Number(part)];
         if (held === undefined) return "";
-        if (held.is === "deferred") return settle(held.write(teller.told()), held.opening ?? hint);
+        if (held.is === "deferred") return write(held.write(teller.told()), held.opening ?? hint);
         if (held.piece.is === "value") teller.value(held.piece.text, hint);
         return `${open}${part}${close}`;
       })
       .join("");
-  return settle(text, null);
+  const text = write(whole, null);
+  return { text, openings: teller.told().openings };
 }
 
 /** Stands for a blank line that an editor typed, so that one left by template logic breaks no paragraph. */

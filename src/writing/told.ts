@@ -14,6 +14,8 @@ export interface Mention {
 
 /** What the reader of a passage has read when a value is about to be printed. */
 export interface Told {
+  /** Words of the passage so far. */
+  readonly words: number;
   /** Whether nothing of the sentence has been said yet. */
   readonly startsSentence: boolean;
   /** Whether nothing of the paragraph has been said yet. */
@@ -31,7 +33,7 @@ export interface Told {
 }
 
 /** How a sentence begins, and whether a paragraph begins with it. */
-interface Opening {
+export interface Opening {
   readonly words: string;
   readonly isParagraph: boolean;
 }
@@ -47,6 +49,7 @@ export interface Teller {
 
 /** What every passage begins with. */
 export const nothingTold: Told = {
+  words: 0,
   startsSentence: true,
   startsParagraph: true,
   openings: [],
@@ -61,13 +64,13 @@ const boundary = /([.!?…](?:\u00a0?[»”])?[\s\u00a0]+|\n?\uE002|\n(?=\s*(?:[
 const stop = /[.!?…](?:\u00a0?[»”])?$/u;
 const blockBoundary = /[\n\uE002]/u;
 
-/** A teller at the beginning of a passage. */
-export function createTeller(): Teller {
+/** A teller at the beginning of a passage; `openings` are those of the passages before. */
+export function createTeller(openings: readonly Opening[] = []): Teller {
   const mention: Told["mention"] = (named) => {
     const whole = { ...named, opens: told.startsSentence };
     told = { ...told, mentions: [...told.mentions, whole], paragraph: [...told.paragraph, whole] };
   };
-  let told: Told = { ...nothingTold, mention };
+  let told: Told = { ...nothingTold, openings, mention };
   let heading = false;
   /** The last literal ended with a stop: blank space after it ends the sentence. */
   let stopped = false;
@@ -93,9 +96,13 @@ export function createTeller(): Teller {
     if (told.startsSentence && /^\s*#/u.test(words)) heading = true;
     if (said !== "") open(openingOf(said));
   };
+  const count = (words: string): void => {
+    told = { ...told, words: told.words + words.split(/[ \n]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length };
+  };
   return {
     told: () => told,
     literal: (whole) => {
+      count(whole);
       if (stopped && /^\s/u.test(whole)) endSentence(false);
       if (whole !== "") stopped = stop.test(whole);
       const parts = (heading ? whole.replace(/\n/u, "\n\uE002") : whole).split(boundary);
@@ -105,6 +112,7 @@ export function createTeller(): Teller {
       }
     },
     value: (said, opening) => {
+      count(said);
       if (said !== "") stopped = false;
       if (said !== "") open(opening ?? openingOf(said));
     },

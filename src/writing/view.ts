@@ -1,16 +1,30 @@
 import type { Dossier } from "../facts/dossier.ts";
 import { eventsOf } from "../facts/dossier.ts";
 import { eventTypeNames } from "../facts/event.ts";
+import type { Fact } from "../facts/fact.ts";
 import type { Happening } from "../facts/happening.ts";
+import type { Mover } from "../facts/mover.ts";
+import type { Named } from "../facts/profile.ts";
+import { directionOf } from "../french/ladder.ts";
+import { isNamed } from "./helper.ts";
+import { scaleOf } from "./scale.ts";
 import { camelCase } from "./shape.ts";
 
 /** What a template sees of a dossier: the data that `rootShape` describes, null where nothing is known. */
 export function viewOf(dossier: Dossier): Readonly<Record<string, unknown>> {
   const events = eventTypeNames.map((type) => [camelCase(type), eventsOf(dossier, type).map(eventView)] as const);
+  const { sector } = dossier;
+  const calm = isCalm(dossier, sector.sector);
+  // Who hardly moved goes against nobody, and nobody goes against what hardly moved.
+  const contrarians = calm ? [] : sector.contrarians.filter((member) => !isCalm(dossier, member));
+  const isKept = sector.contrarian !== null && contrarians.some(({ entity }) => entity === sector.contrarian?.entity);
   return {
     asOf: dossier.asOf,
     session: dossier.session,
-    ...dossier.sector,
+    ...sector,
+    calm,
+    contrarians,
+    contrarian: isKept ? sector.contrarian : null,
     majors: dossier.majors,
     elsewhere: dossier.elsewhere,
     latest: Object.fromEntries(events.map(([type, list]) => [type, list[0] ?? null])),
@@ -18,7 +32,37 @@ export function viewOf(dossier: Dossier): Readonly<Record<string, unknown>> {
   };
 }
 
+/** Whether a move is too small to be called a rise or a fall. */
+function isCalm({ now, zone }: Dossier, mover: Mover): boolean {
+  const { value, period } = mover.change;
+  return directionOf(value, scaleOf(mover, period, String(now.value), zone)) === "flat";
+}
+
 function eventView(event: Happening): Readonly<Record<string, unknown>> {
-  const { date, age, recent, source } = event;
-  return { ...event.details, date, age, recent, source };
+  const { date, age, recent, unconfirmed, newsworthy, source, details } = event;
+  const claims = event.type === "model-release" ? { claims: claimsAmong(details.outperforms) } : {};
+  return { ...details, ...claims, date, age, recent, unconfirmed, newsworthy, source };
+}
+
+/** What one and the same person says that a model outperforms. */
+interface Claim {
+  /** Any of its facts: whose word it is. */
+  readonly said: Fact;
+  readonly subjects: readonly Named[];
+}
+
+/** Comparisons by whose word they are, in the order they come. */
+function claimsAmong(outperforms: unknown): readonly Claim[] {
+  const claims = new Map<string, Claim>();
+  for (const subject of Array.isArray(outperforms) ? outperforms.flatMap(subjectAmong) : []) {
+    const author = subject.name.by ?? subject.name.source.name;
+    const known = claims.get(author);
+    claims.set(author, { said: known?.said ?? subject.name, subjects: [...(known?.subjects ?? []), subject] });
+  }
+  return [...claims.values()];
+}
+
+function subjectAmong(record: unknown): readonly Named[] {
+  const isRecord = typeof record === "object" && record !== null && "subject" in record;
+  return isRecord && isNamed(record.subject) ? [record.subject] : [];
 }

@@ -2,7 +2,7 @@ import { DateTime } from "luxon";
 import { DepecheError } from "../error.ts";
 import { computation } from "../facts/derive.ts";
 import type { Dossier } from "../facts/dossier.ts";
-import type { Fact, Source } from "../facts/fact.ts";
+import type { Fact, Naming, Source } from "../facts/fact.ts";
 import type { Named } from "../facts/profile.ts";
 import { formatTime } from "../french/clock.ts";
 import { formatDate } from "../french/date.ts";
@@ -28,6 +28,8 @@ export interface WriteOptions {
   readonly seed: number | null;
   /** Articles written before, whose wordings this one avoids where it can; none by default. */
   readonly recent?: readonly Earlier[];
+  /** How French names sources and those who say something, where an entry describes them. */
+  readonly namingOf?: (name: string) => Naming | null;
 }
 
 /** Writes an article: same dossier, template, region, seed and memory, same text. */
@@ -42,7 +44,17 @@ export function write(dossier: Dossier, { kind, lexicon, run }: CompiledKind, op
   const seed = options.seed ?? hash(id);
   const { facts, named } = indexOf(dossier);
   const recent = recentUses(options.recent ?? [], kind.id, id);
-  const pen = createPen({ region, zone: dossier.zone, now, lexicon, seed, recent, named, facts });
+  const pen = createPen({
+    region,
+    zone: dossier.zone,
+    now,
+    lexicon,
+    seed,
+    recent,
+    namingOf: options.namingOf,
+    named,
+    facts,
+  });
   const rendered = run(view, pen);
   pen.printed.set(dossier.asOf.id, dossier.asOf);
   // Parts are read as their reader reads them: what one says, those after it need not say again.

@@ -154,7 +154,7 @@ const wrong: readonly Wrong[] = [
   [
     "an option on a bare field",
     '{{sector.symbol forme="courte"}}',
-    "essai.hbs:8:17\u00a0: option de «\u00a0texte\u00a0» inconnue «\u00a0forme\u00a0».",
+    "essai.hbs:8:17\u00a0: option de «\u00a0texte\u00a0» inconnue «\u00a0forme\u00a0» (connus\u00a0: avec).",
   ],
   [
     "an unknown field in an option",

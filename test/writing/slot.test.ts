@@ -152,3 +152,11 @@ describe("a capital at the head of a sentence", () => {
     expect(verb?.text).toMatch(/^[A-Z]/u);
   });
 });
+
+test("a passage is written by who knows how the sentences of those before it began", () => {
+  const slots = createSlots();
+  const known = (): string =>
+    slots.defer(({ openings, mentions }) => `${openings.map(({ words }) => words).join("+")}/${mentions.length}`, null);
+  expect(textOf(slots.read("Reculs hier."))).toBe("Reculs hier.");
+  expect(textOf(slots.read(`Mais encore. Vu\u00a0: ${known()}`))).toBe("Mais encore. Vu\u00a0: reculs+mais+vu/0");
+});

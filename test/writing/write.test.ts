@@ -177,12 +177,33 @@ describe("facts and sources", () => {
   test("are those printed, with all that they were computed from", () => {
     const article = printing("{{points gap}}");
     expect(article.facts.map(({ id }) => id)).toEqual([
+      "market.asOf",
       "eole.gap.repere.24h",
       "eole.change.24h",
       "repere.change.24h",
-      "market.asOf",
     ]);
     expect(spans(article.body)).toBe("[5\u00a0points de pourcentage|eole.gap.repere.24h]");
+  });
+
+  test("come in reading order: title, chapô, body, résumé", () => {
+    const body = "{{#with single}}{{montant price}}{{/with}}";
+    const article = writeOf(
+      templateOf(
+        {
+          resume: "Résumé : {{#with single}}{{pourcentage change}}{{/with}}.",
+          chapo: "{{pourcentage benchmark.change}}",
+          titre: "{{pourcentage sector.change}}",
+        },
+        body,
+      ),
+    );
+    expect(article.facts.map(({ id }) => id)).toEqual([
+      "market.asOf",
+      "eole.change.24h",
+      "repere.change.24h",
+      "a.price",
+      "a.change.24h",
+    ]);
   });
 
   test("are credited once each, at the latest time read, our own computations never", () => {
@@ -210,8 +231,8 @@ describe("facts and sources", () => {
       dossier: dossier(undefined, [release]),
     });
     expect(article.sources.map(({ name, told: when }) => [name, when])).toEqual([
-      ["Dépôt", "20\u00a0janvier 2025"],
       ["Relevé", "27\u00a0janvier 2025 à 6\u00a0h"],
+      ["Dépôt", "20\u00a0janvier 2025"],
     ]);
   });
 

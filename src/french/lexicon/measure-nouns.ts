@@ -52,6 +52,7 @@ export const measureNouns = {
   soirée: f("soirée"),
   tonne: f("tonne"),
   trimestre: m("trimestre"),
+  unité: f("unité"),
   "week-end": m("week-end"),
   yen: m("yen"),
   yuan: m("yuan"),

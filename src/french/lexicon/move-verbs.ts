@@ -50,6 +50,7 @@ export const moveVerbs = {
   lâcher: er("lâcher"),
   // Said with its amount (a monté de 3 %), where the dictionaries ask avoir of prices.
   monter: er("monter"),
+  multiplier: er("multiplier"),
   patiner: er("patiner"),
   perdre: dre("perdre"),
   piétiner: er("piétiner"),

@@ -59,6 +59,7 @@ export const speechVerbs = {
   }),
   promettre: mettre("promettre"),
   rappeler: er("rappeler", { strong: "rappelle" }),
+  raconter: er("raconter"),
   rapporter: er("rapporter"),
   recommander: er("recommander"),
   reconnaître: aître("reconnaître"),

@@ -9,6 +9,7 @@ import { nameHelpers } from "./name.ts";
 import { partHelpers } from "./part.ts";
 import { quotationHelpers } from "./quotation.ts";
 import { timeHelpers } from "./time.ts";
+import { togetherHelpers } from "./together.ts";
 import { variationHelpers } from "./variation.ts";
 
 /** Every word of the template language, by the name that templates write. */
@@ -25,5 +26,6 @@ export const helpers: ReadonlyMap<string, Helper> = new Map<string, Helper>(
     ...timeHelpers,
     ...quotationHelpers,
     ...listHelpers,
+    ...togetherHelpers,
   }),
 );

@@ -1,4 +1,5 @@
 import type { Breadth } from "../../facts/breadth.ts";
+import { lequel } from "../../french/naming.ts";
 import { alikeWordings } from "../breadth/alike.ts";
 import { gistWordings } from "../breadth/gist.ts";
 import { printTracked } from "../breadth/print.ts";
@@ -8,6 +9,7 @@ import { tallyOf } from "../breadth/tally.ts";
 import type { Following, Wording } from "../breadth/wording.ts";
 import { anything } from "../breadth/wording.ts";
 import type { Helper } from "../helper.ts";
+import { printWords } from "../pen.ts";
 
 export const breadthHelpers = {
   /**
@@ -17,6 +19,10 @@ export const breadthHelpers = {
   bilan: breadthHelper(["suite"], printBreadth),
   /** How many there are: « 13 jetons suivis ». */
   effectif: breadthHelper([], printTracked),
+  /** « parmi lesquels », « parmi lesquelles »: before some of those counted. */
+  parmi: breadthHelper([], ({ call, gender }) =>
+    printWords(call.pen, `parmi ${lequel({ gender, number: "plural" })}`, call.place),
+  ),
 } as const satisfies Readonly<Record<string, Helper>>;
 
 const wordings: readonly Wording[] = [...alikeWordings, ...splitWordings, ...gistWordings];

@@ -78,7 +78,8 @@ function printGap(call: Call, gap: Fact, other: Named): string {
 
 /** « font moins bien que le CoinDesk 20 », « évoluent à rebours du CoinDesk 20 ». */
 function printPerformance(call: Call, gap: Fact, other: Named): string {
-  const wordings = performanceWordings(comparedIn(call, gap, "gap"));
+  const compared = comparedIn(call, gap, "gap");
+  const wordings = performanceWordings(compared, hasFlat(call, compared, other));
   const { verb, complement, link } = choose(call, "la comparaison", wordings);
   const naming = call.pen.entityOf(gap)?.entity.naming;
   const { nombre } = call.options;

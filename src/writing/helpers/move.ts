@@ -25,8 +25,9 @@ export function printMove(call: Call, fact: Fact, movement: Movement, manner: Ma
   if (isFlat(movement)) return printFlat(call, fact, movement, manner);
   const moves = movement.inPoints ? plainVerbMoves(movement.value) : verbMoves(movement.value, movement.scale);
   const fitting = moves.filter((move) => (manner.alone ? move.alone : move.amount !== "none"));
-  const said = fitting.filter((move) => isSaidOf(move, movement) && (move.object === null || hasRoom(call)));
+  const said = fitting.filter((move) => isSaidOf(move, movement) && isFree(call, move));
   const { verb, adverb, object, amount } = pick(call, "le verbe", said, movement, manner);
+  if (object !== null) call.pen.choice.note(object);
   const told = conjugateWith(verb, adverb, manner.tense, movement.number, movement.gender);
   const word = printFact(call.pen, fact, "word", object === null ? told : `${told} ${object}`, call.place);
   if (manner.alone) return word;
@@ -39,9 +40,10 @@ function isSaidOf({ said }: VerbMove, { isQuoted }: Movement): boolean {
   return said === "any" || said === (isQuoted ? "quoted" : "counted");
 }
 
-/** « Affiche une hausse de » is too long for a title. */
-function hasRoom(call: Call): boolean {
-  return call.data.part !== "titre" && call.data.part !== "titreSeo";
+/** « Affiche une hausse de » is too long for a title, and a noun is heard again under another verb. */
+function isFree(call: Call, { object }: VerbMove): boolean {
+  const isTitle = call.data.part === "titre" || call.data.part === "titreSeo";
+  return object === null || (!isTitle && !call.pen.choice.isUsed(object));
 }
 
 /** One of the words that the manner asks for: where the move is strong and is to be told so, the strongest still free. */
@@ -52,9 +54,11 @@ function pick<Move extends VerbMove | NounMove>(
   movement: Movement,
   { degree }: Manner,
 ): Move {
-  const wanted = moves.filter(({ neutral }) => degree === "any" || neutral === (degree === "neutral"));
+  const isToldStrong = degree === "strong" && isStrong(movement);
+  const isToldNeutral = degree === "neutral";
+  const wanted = moves.filter(({ neutral }) => (isToldStrong && !neutral) || (isToldNeutral && neutral));
   const among = wanted.length === 0 ? moves : wanted;
-  const costOf = (move: Move): number => (degree === "strong" && isStrong(movement) ? among.indexOf(move) : 0);
+  const costOf = (move: Move): number => (isToldStrong ? among.indexOf(move) : 0);
   const [first, ...others] = among;
   if (first === undefined) throw call.fail(`aucun mot ne convient pour ${what}`);
   return call.pen.choice.pick(what, [first, ...others], (move) => move.id, { costOf });

@@ -1,6 +1,9 @@
 import { computation } from "../../facts/derive.ts";
 import type { Fact } from "../../facts/fact.ts";
-import { de, elides } from "../../french/elision.ts";
+import { ofPhrase } from "../../french/contraction.ts";
+import { elides } from "../../french/elision.ts";
+import type { Led, Naming } from "../../french/naming.ts";
+import { du, le } from "../../french/naming.ts";
 import type { Call, Helper } from "../helper.ts";
 import { factHelper, textHelper } from "../helper.ts";
 import { printFact, printWords } from "../pen.ts";
@@ -19,9 +22,18 @@ function printLink(call: Call, fact: Fact, label: string): string {
   return call.pen.slots.put({ role: "link", text: label, fact: null, machine: textOf(fact), place: call.place });
 }
 
+/** The name of a source, or of whoever says something, behind its small word. */
+function printCredit(call: Call, fact: Fact, name: string, article: (naming: Naming) => Led): string {
+  const told = article(call.pen.namingOf(name));
+  return printWords(call.pen, told.lead, call.place) + printFact(call.pen, fact, "name", told.name, call.place);
+}
+
 export const quotationHelpers = {
-  /** A text as the source gives it, no quotation marks: a handle, a licence, the editor's own paragraph. */
-  texte: textHelper([], (call, fact) => printFact(call.pen, fact, "text", textOf(fact), call.place)),
+  /** A text as the source gives it, no quotation marks: a handle, a licence; `avec="de"`: « du chinois » of « le chinois ». */
+  texte: textHelper(["avec"], (call, fact) => {
+    const text = call.options.avec === "de" ? ofPhrase(textOf(fact)) : textOf(fact);
+    return printFact(call.pen, fact, "text", text, call.place);
+  }),
   /** A text kept letter for letter, without a capital of ours. */
   mot: textHelper([], (call, fact) => printFact(call.pen, fact, "verbatim", textOf(fact), call.place)),
   /** Somebody's exact words, in the region's quotation marks. */
@@ -33,14 +45,12 @@ export const quotationHelpers = {
   selon: factHelper([], (call, fact) => {
     if (fact.by === null && fact.source.id === computation.id)
       return printWords(call.pen, "selon nos calculs", call.place);
-    const author = printFact(call.pen, fact, "name", authorOf(fact), call.place);
-    return `${printWords(call.pen, "selon", call.place)} ${author}`;
+    return `${printWords(call.pen, "selon", call.place)} ${printCredit(call, fact, authorOf(fact), le)}`;
   }),
-  /** The name of a fact’s source alone; `avec="de"` for « de CoinGecko », « d’Euronext ». */
-  origine: factHelper(["avec"], (call, fact) => {
-    const lead = call.options.avec === "de" ? de(fact.source.name) : "";
-    return printWords(call.pen, lead, call.place) + printFact(call.pen, fact, "name", fact.source.name, call.place);
-  }),
+  /** The name of a fact’s source, with its article when it has one; `avec="de"` for « de CoinGecko », « d’Euronext ». */
+  origine: factHelper(["avec"], (call, fact) =>
+    printCredit(call, fact, fact.source.name, call.options.avec === "de" ? du : le),
+  ),
   /** A clause of reported speech behind « que » or « qu’ ». */
   rapporte: textHelper([], (call, fact) => {
     const text = textOf(fact);

@@ -1,4 +1,4 @@
-import type { Fact } from "../../facts/fact.ts";
+import type { Fact, Gender } from "../../facts/fact.ts";
 import type { Named } from "../../facts/profile.ts";
 import { sharedVerbMoves } from "../../french/ladder.ts";
 import { le } from "../../french/naming.ts";
@@ -66,8 +66,8 @@ function printSpan(call: Call, list: unknown): string {
     case "down":
       return printOneWay(call, span);
     case "still": {
-      const unchanged = call.options.genre === "f" ? "inchangées" : "inchangés";
-      return print(call, span, `${inPlural(call, verbs.être, everyOne(call, span))} ${unchanged}`);
+      const unchanged = genderOf(call, span) === "f" ? "inchangées" : "inchangés";
+      return print(call, span, `${inPlural(call, span, verbs.être, everyOne(call, span))} ${unchanged}`);
     }
     case "contrary":
     case "partly":
@@ -77,21 +77,21 @@ function printSpan(call: Call, list: unknown): string {
 
 function printOneWay(call: Call, span: Span): string {
   const moving = sharedVerb(call, span);
-  const verb = inPlural(call, moving);
-  const everyOneMoves = inPlural(call, moving, everyOne(call, span));
+  const verb = inPlural(call, span, moving);
+  const everyOneMoves = inPlural(call, span, moving, everyOne(call, span));
   if (!span.isSure) return print(call, span, everyOneMoves);
   if (span.first.value === span.last.value) {
     return `${print(call, span, everyOneMoves)} ${printEnd(call, span.last, "de", "never")}`;
   }
   const side = span.direction === "up" ? "en hausse" : "en baisse";
-  const everyOneIs = `${inPlural(call, verbs.être, everyOne(call, span))} ${side}`;
+  const everyOneIs = `${inPlural(call, span, verbs.être, everyOne(call, span))} ${side}`;
   const behindComma = [everyOneMoves, `${verb} de concert`, everyOneIs];
   const text = call.pen.choice.pick("l’éventail", [verb, ...behindComma], (opening) => opening);
   return `${print(call, span, text)}${text === verb ? "" : ","} ${printEnds(call, span, "never")}`;
 }
 
 function printBothWays(call: Call, span: Span): string {
-  const evolve = inPlural(call, verbs.évoluer);
+  const evolve = inPlural(call, span, verbs.évoluer);
   const isContrary = span.direction === "contrary";
   if (!span.isSure) return print(call, span, isContrary ? `${evolve} en ordre dispersé` : evolve);
   if (!isContrary) return `${print(call, span, evolve)} ${printEnds(call, span, "always", ["entre", "et"])}`;
@@ -136,14 +136,20 @@ function sharedVerb(call: Call, { all, direction }: Span): Verb {
   return call.pen.choice.pick("le verbe", [first, ...others], ({ id }) => id).verb;
 }
 
-function everyOne(call: Call, { all }: Span): string {
-  const whole = call.options.genre === "f" ? "toutes" : "tous";
-  return all.length > 2 ? whole : `${whole} deux`;
+function everyOne(call: Call, span: Span): string {
+  const whole = genderOf(call, span) === "f" ? "toutes" : "tous";
+  return span.all.length > 2 ? whole : `${whole} deux`;
+}
+
+/** The call's `genre`, else that of what they are called: « valeurs » of a stock exchange, « jetons » or « actifs ». */
+function genderOf({ options: { genre } }: Call, { all }: Span): Gender {
+  if (genre === "f" || genre === "m") return genre;
+  return all.every(({ named }) => named.entity.class !== "crypto") ? "f" : "m";
 }
 
 /** The verb, with « tous » where French puts it: « reculent tous », but « ont tous reculé ». */
-function inPlural(call: Call, verb: Verb, everyOne: string | null = null): string {
-  return conjugateWith(verb, everyOne, tenseOf(call), "plural", call.options.genre === "f" ? "f" : "m");
+function inPlural(call: Call, span: Span, verb: Verb, everyOne: string | null = null): string {
+  return conjugateWith(verb, everyOne, tenseOf(call), "plural", genderOf(call, span));
 }
 
 /** The words of a span stand for its widest move. */

@@ -1,5 +1,6 @@
 import { hash } from "../choice.ts";
 import type { Call, Helper } from "../helper.ts";
+import { numericOption } from "../helper.ts";
 import type { Told } from "../told.ts";
 
 /** One wording of a `#varie`, written but for its values. */
@@ -37,9 +38,22 @@ function repetition(opening: string | null, { startsSentence, startsParagraph, o
   return near + (repeatsParagraph ? 1 : 0);
 }
 
-/** Seeded wordings: `{{#varie}}première{{ou}}seconde{{/varie}}`. The loader cuts the body into `#option` blocks. */
 export const variationHelpers = {
+  /** Seeded wordings: `{{#varie}}première{{ou}}seconde{{/varie}}`. The loader cuts the body into `#option` blocks. */
   varie: { takes: [], options: ["parmi"], block: true, deferred: true, print: printOne },
+  /** What is said only where there is room for it: `jusqua=50` after 50 words of the part at most, `depuis=51` after more. */
+  place: {
+    takes: [],
+    options: ["jusqua", "depuis"],
+    block: true,
+    deferred: true,
+    print: (call) => {
+      const { words } = call.told;
+      const fits =
+        words <= (numericOption(call, "jusqua") ?? words) && words >= (numericOption(call, "depuis") ?? words);
+      return fits ? call.body() : "";
+    },
+  },
   option: {
     takes: [],
     options: ["rang"],

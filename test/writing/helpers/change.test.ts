@@ -178,10 +178,10 @@ describe("points", () => {
 });
 
 test.each([
-  ["{{pourcentage sector.price}}", "un pourcentage est attendu, «\u00a0USD\u00a0» trouvé"],
-  ["{{points sector.price}}", "des points sont attendus, «\u00a0USD\u00a0» trouvé"],
-])("%s of a sum is refused", (template, message) => {
-  expect(() => run(template, { sector: { price: dollars(5) } })).toThrow(message);
+  ["{{pourcentage benchmark.level}}", { benchmark: { level: dollars(5) } }, "un pourcentage est attendu"],
+  ["{{points sector.change}}", { sector: { change: dollars(5) } }, "des points sont attendus"],
+])("%s that turns out to be a sum is refused", (template, data, message) => {
+  expect(() => run(template, data)).toThrow(`${message}, «\u00a0USD\u00a0» trouvé`);
 });
 
 test.each(["-1", "1.5", "30"])("%s is no number of decimals", (decimals) => {

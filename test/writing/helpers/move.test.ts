@@ -68,10 +68,14 @@ describe("bouge", () => {
     ],
     ["in strong words, alone", "Ils {{bouge sector.change fort=true seul=true}}", of(-30), ["Ils s\u2019effondrent"]],
     [
-      "in words of its degree, when it is no strong move",
+      "in any word of its size, when it is no strong move",
       "Ils {{bouge sector.change fort=true}}",
       of(-5),
-      ["Ils abandonnent 5\u202f%", "Ils lâchent 5\u202f%"],
+      [
+        ...["Ils abandonnent 5\u202f%", "Ils lâchent 5\u202f%", "Ils cèdent 5\u202f%", "Ils perdent 5\u202f%"],
+        ...["Ils accusent un repli de 5\u202f%", "Ils affichent une baisse de 5\u202f%"],
+        ...["Ils enregistrent un recul de 5\u202f%", "Ils baissent de 5\u202f%", "Ils reculent de 5\u202f%"],
+      ],
     ],
     [
       "in the singular",

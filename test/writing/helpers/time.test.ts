@@ -107,9 +107,10 @@ describe("extreme", () => {
 describe("apres", () => {
   const aged = (date: string, days: number) => {
     const then = fact("event", "date", date, "date");
-    return [{ gap: fact("event", "age", days, "days", { from: [then.id] }) }, { facts: [then] }] as const;
+    const age = fact("event", "age", days, "days", { from: [then.id] });
+    return [{ latest: { modelRelease: { age } } }, { facts: [then] }] as const;
   };
-  const template = "a {{apres gap}} la sortie";
+  const template = "a {{apres latest.modelRelease.age}} la sortie";
   const row = (title: string, date: string, days: number, printed: string) =>
     [title, template, aged(date, days)[0], `a ${printed} la sortie`, aged(date, days)[1]] as const;
   tellAll([
@@ -140,11 +141,15 @@ describe("moment", () => {
 });
 
 describe("veille", () => {
-  const dates = (one: string, other: string) => ({ asOf: date(one, "one"), gap: date(other, "other") });
+  const dates = (one: string, other: string) => ({
+    asOf: date(one, "one"),
+    latest: { study: { date: date(other, "other") } },
+  });
+  const template = "a {{veille asOf latest.study.date}}";
   tellAll([
-    ["the day before", "a {{veille asOf gap}}", dates("2025-01-21", "2025-01-22"), "a [la veille|event.one]"],
-    ["the day after", "a {{veille asOf gap}}", dates("2025-01-23", "2025-01-22"), "a [le lendemain|event.one]"],
-    ["a week before", "a {{veille asOf gap}}", dates("2025-01-15", "2025-01-22"), "a [une semaine plus tôt|event.one]"],
+    ["the day before", template, dates("2025-01-21", "2025-01-22"), "a [la veille|event.one]"],
+    ["the day after", template, dates("2025-01-23", "2025-01-22"), "a [le lendemain|event.one]"],
+    ["a week before", template, dates("2025-01-15", "2025-01-22"), "a [une semaine plus tôt|event.one]"],
   ]);
 });
 

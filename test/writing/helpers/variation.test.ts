@@ -88,3 +88,28 @@ describe("#varie", () => {
     expect(told(template, { best: bitcoin })).toEqual(wordings);
   });
 });
+
+describe("#place", () => {
+  test.each<readonly [title: string, template: string, printed: string]>([
+    ["prints after as many words as it allows", "Un deux. {{#place jusqua=2}}Trois.{{/place}}", "Un deux. Trois."],
+    ["prints nothing after one more", "Un deux trois. {{#place jusqua=2}}Quatre.{{/place}}", "Un deux trois."],
+    ["prints at the head of the passage", "{{#place jusqua=0}}Un.{{/place}}", "Un."],
+    [
+      "prints only after as many words as it asks for",
+      "Un deux. {{#place depuis=2}}Trois.{{/place}}",
+      "Un deux. Trois.",
+    ],
+    ["prints nothing after one less", "Un. {{#place depuis=2}}Deux.{{/place}}", "Un."],
+    ["takes a place between two lengths", "Un deux. {{#place depuis=1 jusqua=2}}Trois.{{/place}}", "Un deux. Trois."],
+    ["and no other", "Un deux. {{#place depuis=3 jusqua=9}}Trois.{{/place}}", "Un deux."],
+    ["counts printed values", "{{le best}} recule. {{#place jusqua=2}}Encore.{{/place}}", "Le bitcoin recule."],
+    [
+      "counts what another place printed",
+      "Un. {{#place jusqua=1}}Deux. {{/place}}{{#place jusqua=1}}Trois.{{/place}}",
+      "Un. Deux.",
+    ],
+    ["counts no sign", "Un – deux\u00a0: {{#place jusqua=2}}trois{{/place}}", "Un – deux\u00a0: trois"],
+  ])("%s", (_, template, printed) => {
+    expect(textOf(run(template, { best: bitcoin }))).toBe(printed);
+  });
+});
