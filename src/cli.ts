@@ -11,35 +11,6 @@ const commands = {
   schema: async () => (await import("./commands/schema.ts")).schema,
 } as const;
 
-const help = `Dépêche écrit des articles de marché en français à partir de données sourcées.
-
-Usage\u00a0: depeche COMMANDE [options]
-
-  kinds                       les types d’article et ce qu’il faut à chacun
-  generate TYPE --market FICHIER [options]
-                              écrit un article : article.md, article.html, article.json
-  preview TYPE --market FICHIER [options] [--provenance]
-                              montre un article dans le terminal
-  templates check [DOSSIER]   cherche les fautes des gabarits, sans données
-  schema market|event         le format des fichiers, en JSON Schema
-
-Options de generate et de preview
-  --market FICHIER            les données de marché (JSON ou YAML)
-  --event FICHIER             un événement, ou un dossier d’événements\u202f; autant de fois qu’il le faut
-  --sector ID                 le secteur dont parle l’article
-  --benchmark ID              l’indice, la catégorie ou l’actif auquel le comparer
-  --region RÉGION             fr-FR (par défaut), fr-BE, fr-CH ou fr-CA
-  --seed N                    choisit la formulation\u00a0: mêmes données et même nombre, même texte
-  --at DATE                   l’heure de l’article (ISO 8601 avec fuseau)\u202f; par défaut, celle du marché
-  --templates DOSSIER         des gabarits qui remplacent les nôtres, fichier par fichier
-  --out DOSSIER               où écrire (generate\u202f; par défaut «\u00a0out\u00a0»)
-  --provenance                d’où vient chaque chiffre (preview)
-  --json                      un seul document JSON sur la sortie standard
-
-Codes de sortie\u00a0: 0 fait, 1 faute du programme, 2 demande ou fichier incorrect, 3 article bloqué,
-4 source sans réponse utilisable, 5 destination refusée ou hors d’atteinte.
-`;
-
 function readWords(args: readonly string[]) {
   return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
 }
@@ -52,7 +23,7 @@ async function main(args: readonly string[]): Promise<number> {
     const { positionals, values } = readWords(args);
     const [name, ...words] = positionals;
     if (values.help === true || name === undefined) {
-      process.stdout.write(help);
+      process.stdout.write((await import("./commands/help.ts")).help());
       return values.help === true ? 0 : 2;
     }
     if (!isCommand(name)) {

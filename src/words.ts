@@ -11,12 +11,21 @@ import { readLexicon } from "./sources/lexicon.ts";
 export function wordsOf(folder: string | null, effects: Effects): Lexicon {
   const files = [
     ...effects.listFiles(join(effects.home, "data", "lexicon")),
-    ...(folder === null ? [] : effects.listFiles(folder).filter((file) => isWithin(join(folder, "lexicon"), file))),
-  ].filter((file) => /\.ya?ml$/iu.test(file));
+    ...(folder === null ? [] : wordFiles(folder, effects)),
+  ].filter(isYaml);
   return files.reduce(
     (known, file) => extendLexicon(known, readLexicon(effects.readText(file), file, missingParts)),
     lexicon,
   );
+}
+
+/** The files of words that a newsroom keeps with its templates. */
+export function wordFiles(folder: string, effects: Effects): readonly string[] {
+  return effects.listFiles(folder).filter((file) => isWithin(join(folder, "lexicon"), file) && isYaml(file));
+}
+
+function isYaml(file: string): boolean {
+  return /\.ya?ml$/iu.test(file);
 }
 
 function isWithin(folder: string, file: string): boolean {

@@ -2,7 +2,7 @@ import type { Effects } from "../effects.ts";
 import { realEffects } from "../effects.ts";
 import { DepecheError } from "../error.ts";
 import { readTemplates, templateFiles } from "../templates.ts";
-import { wordsOf } from "../words.ts";
+import { wordFiles, wordsOf } from "../words.ts";
 import type { Mistake } from "../writing/mistake.ts";
 import type { Report } from "../writing/report.ts";
 import { checkLibrary } from "../writing/report.ts";
@@ -11,8 +11,8 @@ import type { Invocation } from "./invocation.ts";
 /** `templates check [DIR]`: every mistake of our templates with a newsroom's laid over them. The exit code is 0 or 2. */
 export function templates({ words, values, print, tell }: Invocation, effects: Effects = realEffects): number {
   const folder = folderOf(words, values.templates ?? null);
-  if (folder !== null && readTemplates(folder, effects).size === 0)
-    throw new DepecheError("E_USAGE", `«\u00a0${folder}\u00a0» ne contient aucun gabarit (fichier .hbs).`);
+  if (folder !== null && readTemplates(folder, effects).size === 0 && wordFiles(folder, effects).length === 0)
+    throw new DepecheError("E_USAGE", `«\u00a0${folder}\u00a0» ne contient ni gabarit (fichier .hbs) ni lexique.`);
   const report = checkLibrary(templateFiles(folder, effects), wordsOf(folder, effects));
   const ok = report.mistakes.length === 0;
   print(values.json === true ? `${JSON.stringify({ ok, ...report })}\n` : renderReport(report));

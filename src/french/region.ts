@@ -18,7 +18,7 @@ export interface CurrencyWords {
 }
 
 /** How titles and tables shorten a sum. */
-export interface CompactMoney {
+interface CompactMoney {
   /** `code`: the ISO code before the digits (CHF 5 600); `symbol`: the sign behind them (118 000 $). */
   readonly currency: "code" | "symbol";
   /** What stands for million and milliard; null where the sum goes back to words (6,6 milliards de dollars). */

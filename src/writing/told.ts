@@ -60,7 +60,7 @@ export const nothingTold: Told = {
 };
 
 /** Where a literal ends a sentence (a stop and a space), or a block (a break, a line of a heading or a table). */
-const boundary = /([.!?…](?:\u00a0?[»”])?[\s\u00a0]+|\n?\uE002|\n(?=\s*(?:[#|>]|[*+-] )))/u;
+const boundary = /([.!?…](?:\u00a0?[»”])?(?:(?!\n\s*(?:[#|>]|[*+-] ))\s)+|\n?\uE002|\n(?=\s*(?:[#|>]|[*+-] )))/u;
 const stop = /[.!?…](?:\u00a0?[»”])?$/u;
 const blockBoundary = /[\n\uE002]/u;
 
@@ -72,6 +72,8 @@ export function createTeller(openings: readonly Opening[] = []): Teller {
   };
   let told: Told = { ...nothingTold, openings, mention };
   let heading = false;
+  /** The sentence has begun with an article alone. */
+  let awaitsNoun = false;
   /** The last literal ended with a stop: blank space after it ends the sentence. */
   let stopped = false;
   const endSentence = (block: boolean): void => {
@@ -86,8 +88,19 @@ export function createTeller(openings: readonly Opening[] = []): Teller {
       paragraph: block ? [] : told.paragraph,
     };
   };
+  /** An article is felt to begin a sentence with the noun behind it, be it a value. */
+  const complete = (noun: string): void => {
+    const last = told.openings.at(-1);
+    if (!awaitsNoun || last === undefined) return;
+    awaitsNoun = false;
+    told = { ...told, openings: [...told.openings.slice(0, -1), { ...last, words: `${last.words}${noun}` }] };
+  };
   const open = (words: string): void => {
-    if (!told.startsSentence) return;
+    if (!told.startsSentence) {
+      complete(words);
+      return;
+    }
+    awaitsNoun = words.endsWith(" ");
     const openings = [...told.openings, { words, isParagraph: told.startsParagraph }];
     told = { ...told, startsSentence: false, startsParagraph: false, openings };
   };
@@ -105,7 +118,8 @@ export function createTeller(openings: readonly Opening[] = []): Teller {
       count(whole);
       if (stopped && /^\s/u.test(whole)) endSentence(false);
       if (whole !== "") stopped = stop.test(whole);
-      const parts = (heading ? whole.replace(/\n/u, "\n\uE002") : whole).split(boundary);
+      const ended = whole.replace(/(^|[\n\uE002])([ \t]*#+ [^\n\uE002]*)\n/gu, "$1$2\n\uE002");
+      const parts = (heading ? ended.replace(/\n/u, "\n\uE002") : ended).split(boundary);
       for (const [index, part] of parts.entries()) {
         if (index % 2 === 0) text(part);
         else endSentence(blockBoundary.test(part) && !/^[.!?…]/u.test(part));

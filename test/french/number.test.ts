@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { toCardinal } from "n2words/fr-FR";
 import {
   decimalsFor,
   decimalsOf,
@@ -200,4 +201,8 @@ describe("for any number", () => {
       ),
     );
   });
+});
+
+test.each(Array.from({ length: 10 }, (_, count) => count))("%d is spelled as the oracle spells it", (count) => {
+  expect(spellCount(count, region)).toBe(toCardinal(count));
 });

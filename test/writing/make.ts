@@ -112,6 +112,8 @@ export interface Setting {
   readonly facts?: readonly Fact[];
   /** Entities that facts are about. */
   readonly named?: readonly Named[];
+  /** How entries name sources and speakers. */
+  readonly namingOf?: (name: string) => Naming | null;
   /** Other template files by name. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -138,6 +140,7 @@ export function penOf(setting: Setting = {}): Pen {
     now: setting.now ?? now,
     lexicon,
     seed: setting.seed ?? 1,
+    namingOf: setting.namingOf,
     named: new Map([tokens, index, bitcoin, shares, ...(setting.named ?? [])].map((who) => [who.entity.id, who])),
     facts: new Map((setting.facts ?? []).map((one) => [one.id, one])),
   });

@@ -57,6 +57,10 @@ describe("the next value", () => {
     ["stands inside what the sentence after a stop goes on to say", "inside", literal("Un. Deux ")],
     ["opens a paragraph after a typed blank line", "paragraph", literal(`Un.${paragraph}`)],
     ["opens a paragraph after one without a stop before it", "paragraph", literal(`Un${paragraph}`)],
+    ["opens a heading after a stop and one line end", "paragraph", literal("Un.\n## ")],
+    ["opens what follows a whole heading", "paragraph", literal("## Un\n")],
+    ["opens an item after an item", "paragraph", literal("Un\u00a0:\n- deux.\n- ")],
+    ["opens an item under a paragraph under a heading", "paragraph", literal("## Un\nDeux. Trois.\n- ")],
     ["opens an item", "paragraph", literal("Un\u00a0:\n- ")],
     ["opens a line of a quotation", "paragraph", literal("Un\u00a0:\n> ")],
     ["opens a row of a table", "paragraph", literal("Un\n| ")],
@@ -117,7 +121,13 @@ describe("how sentences began", () => {
     ["a value inside a sentence opens none", ["¶ reculs"], literal("Reculs "), value("deux", "@deux")],
     ["a value without text opens none", ["¶ reculs"], value("", "@rien"), literal("Reculs")],
     ["a value behind the sign of its item", ["¶ reculs", "¶ ether"], literal("Reculs\u00a0:\n- "), value("ether")],
-    ["a value after a typed article is told by the article alone", ["¶ la "], literal("La "), value("hausse")],
+    ["a value after a typed article is told with its article", ["¶ la hausse"], literal("La "), value("hausse")],
+    [
+      "a value that names somebody, after a typed article too",
+      ["¶ la @hausse"],
+      literal("La "),
+      value("hausse", "@hausse"),
+    ],
   ])("%s", (_, expected, ...parts) => {
     expect(openings(...parts)).toEqual(expected);
   });

@@ -1,0 +1,37 @@
+import { joinList } from "../french/list.ts";
+import { regions } from "../french/region.ts";
+
+/** What `--help` prints. */
+export function help(): string {
+  const [usual = "", ...others] = Object.keys(regions);
+  const first = `${usual} (par défaut)`;
+  return `Dépêche écrit des articles de marché en français à partir de données sourcées.
+
+Usage\u00a0: depeche COMMANDE [options]
+
+  kinds                       les types d’article et ce qu’il faut à chacun
+  generate TYPE --market FICHIER [options]
+                              écrit un article : article.md, article.html, article.json
+  preview TYPE --market FICHIER [options] [--provenance]
+                              montre un article dans le terminal
+  templates check [DOSSIER]   cherche les fautes des gabarits, sans données
+  schema market|event         le format des fichiers, en JSON Schema
+
+Options de generate et de preview
+  --market FICHIER            les données de marché (JSON ou YAML)
+  --event FICHIER             un événement, ou un dossier d’événements\u202f; autant de fois qu’il le faut
+  --sector ID                 le secteur dont parle l’article
+  --benchmark ID              l’indice, la catégorie ou l’actif auquel le comparer
+  --region RÉGION             ${joinList([first, ...others], "ou")}
+  --seed N                    choisit la formulation\u00a0: mêmes données et même nombre, même texte
+  --at DATE                   l’heure de l’article (ISO 8601 avec fuseau)\u202f; par défaut, celle du marché
+  --templates DOSSIER         des gabarits qui remplacent les nôtres, fichier par fichier
+  --recent DOSSIER            des articles déjà écrits, dont éviter les tournures\u202f; autant de fois qu’il le faut
+  --out DOSSIER               où écrire (generate\u202f; par défaut «\u00a0out\u00a0»)
+  --provenance                d’où vient chaque chiffre (preview)
+  --json                      un seul document JSON sur la sortie standard
+
+Codes de sortie\u00a0: 0 fait, 1 faute du programme, 2 demande ou fichier incorrect, 3 article bloqué,
+4 source sans réponse utilisable, 5 destination refusée ou hors d’atteinte.
+`;
+}
