@@ -89,7 +89,15 @@ export function sectorOf(sector: Moved, benchmark: Moved, profiles: readonly Pro
     mixed,
     breadth: breadthOf(sector.entity.id, changesOf(members)),
     mean: meanOf(sector.entity.id, "mean", changesOf(members.filter((member) => !isSkipped(member)))),
-    groups: profiles.flatMap((profile) => groupOf(profile, sector, members, isSkipped) ?? []),
+    groups: withoutEchoes(profiles.flatMap((profile) => groupOf(profile, sector, members, isSkipped) ?? [])),
     origins: originsOf([sector, benchmark, ...members]),
   };
+}
+
+/** A group whose ends are those of one before it has nothing more to tell. */
+function withoutEchoes(groups: readonly Group[]): readonly Group[] {
+  const endsOfGroup = ({ worst, best }: Group): string => `${worst.entity.id} ${best.entity.id}`;
+  return groups.filter(
+    (group, index) => groups.findIndex((other) => endsOfGroup(other) === endsOfGroup(group)) === index,
+  );
 }

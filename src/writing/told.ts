@@ -16,6 +16,8 @@ export interface Mention {
 export interface Told {
   /** Words of the passage so far. */
   readonly words: number;
+  /** The sentence so far, in small letters. */
+  readonly sentence: string;
   /** Whether nothing of the sentence has been said yet. */
   readonly startsSentence: boolean;
   /** Whether nothing of the paragraph has been said yet. */
@@ -50,6 +52,7 @@ export interface Teller {
 /** What every passage begins with. */
 export const nothingTold: Told = {
   words: 0,
+  sentence: "",
   startsSentence: true,
   startsParagraph: true,
   openings: [],
@@ -81,6 +84,7 @@ export function createTeller(openings: readonly Opening[] = []): Teller {
     heading = false;
     told = {
       ...told,
+      sentence: "",
       startsSentence: true,
       startsParagraph: block,
       mentions: [],
@@ -104,10 +108,14 @@ export function createTeller(openings: readonly Opening[] = []): Teller {
     const openings = [...told.openings, { words, isParagraph: told.startsParagraph }];
     told = { ...told, startsSentence: false, startsParagraph: false, openings };
   };
+  const say = (words: string): void => {
+    told = { ...told, sentence: told.sentence + words.toLowerCase() };
+  };
   const text = (words: string): void => {
     const said = words.replace(/^[\s*_>|#-]+/u, "");
     if (told.startsSentence && /^\s*#/u.test(words)) heading = true;
     if (said !== "") open(openingOf(said));
+    if (said !== "") say(words);
   };
   const count = (words: string): void => {
     told = { ...told, words: told.words + words.split(/[ \n]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length };
@@ -129,6 +137,7 @@ export function createTeller(openings: readonly Opening[] = []): Teller {
       count(said);
       if (said !== "") stopped = false;
       if (said !== "") open(opening ?? openingOf(said));
+      say(said);
     },
   };
 }

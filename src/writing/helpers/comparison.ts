@@ -49,22 +49,30 @@ function hasFlat(call: Call, { facts: [first, second] }: Compared, other: Named)
   return isFlat(movementBy(call, second, other)) || (subject !== null && isFlat(movementBy(call, first, subject)));
 }
 
-/** One of several wordings that are all true. */
+/** One of several wordings that are all true, rather one that does not say again a noun of its sentence. */
 function choose<Wording extends { readonly id: string }>(
   call: Call,
   what: string,
   wordings: readonly Wording[],
+  saidBy: (wording: Wording) => string = () => "",
 ): Wording {
+  const costOf = (wording: Wording): number => Number(repeatsNoun(call, saidBy(wording)));
   const [first, ...others] = wordings;
   if (first === undefined) throw call.fail(`aucun mot ne convient pour ${what}`);
-  return call.pen.choice.pick(what, [first, ...others], ({ id }) => id);
+  return call.pen.choice.pick(what, [first, ...others], ({ id }) => id, { costOf });
+}
+
+const nouns = ["hausse", "baisse", "repli", "recul", "progression"] as const;
+
+function repeatsNoun({ told }: Call, text: string): boolean {
+  return nouns.some((noun) => text.includes(noun) && told.sentence.includes(noun));
 }
 
 /** « 4 points de plus que le CoinDesk 20 », « 14 points d’écart avec le CoinDesk 20 », « autant que le CoinDesk 20 ». */
 function printGap(call: Call, gap: Fact, other: Named): string {
   const compared = comparedIn(call, gap, "gap");
   const wordings = gapWordings(compared, hasFlat(call, compared, other));
-  const { before, figure, after, link } = choose(call, "l’écart", wordings);
+  const { before, figure, after, link } = choose(call, "l’écart", wordings, (wording) => wording.before ?? "");
   const word = (text: string): string => printFact(call.pen, gap, "word", text, call.place);
   const size = figure ? pointsOf(call, gap) : null;
   const told = [
@@ -94,7 +102,7 @@ function printContrast(call: Call, gap: Fact, other: Named): string {
   const compared = comparedIn(call, gap, "gap");
   const [, second] = compared.facts;
   const wordings: readonly ContrastWording[] = contrastWordings(compared, hasFlat(call, compared, other));
-  const { kind, text, link } = choose(call, "le contraste", wordings);
+  const { kind, text, link } = choose(call, "le contraste", wordings, (wording) => wording.text);
   const word = printFact(call.pen, gap, "word", text, call.place);
   const signed = (): string => printFigure(call, second, changeOf(call, second, "always"));
   switch (kind) {
