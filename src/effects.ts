@@ -35,7 +35,7 @@ export const realEffects: Effects = {
     try {
       if (!statSync(path).isDirectory()) return [path];
       return readdirSync(path, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
+        .filter((entry) => entry.isFile() || (entry.isSymbolicLink() && isFile(join(entry.parentPath, entry.name))))
         .map((entry) => relative(path, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
         .toSorted()
         .map((name) => join(path, name));
@@ -71,6 +71,11 @@ export const realEffects: Effects = {
   },
   home: fileURLToPath(new URL("..", import.meta.url)),
 };
+
+/** Whether a link leads to a file; false when it leads nowhere. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
 
 /** What a person put where the article goes is never replaced. */
 function refuseOtherThings(path: string, names: readonly string[]): void {

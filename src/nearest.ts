@@ -17,6 +17,12 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   return best;
 }
 
+/** « vouliez-vous dire « prix » ? »: the candidate that a mistyped word most likely meant, as a question; null when none is near. */
+export function meantHint(word: string, candidates: readonly string[]): string | null {
+  const near = nearest(word, candidates);
+  return near === null ? null : `vouliez-vous dire «\u00a0${near}\u00a0»\u202f?`;
+}
+
 function distance(left: string, right: string): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: right.length + 1 }, (_, column) => column);

@@ -72,6 +72,30 @@ describe("whatever the market, an article of sector-move", () => {
     });
   });
 
+  test("keeps its sentences short: 25 words on average at the most", () => {
+    holds((article) => {
+      const prose = textOf(article.body)
+        .split("\n")
+        .filter((line) => line !== "" && !/^[#|>]/u.test(line));
+      const sentences = prose.flatMap((line) => line.split(/(?<=[.!?…]) /u));
+      const words = sentences.flatMap((sentence) => sentence.split(" ")).length;
+      expect(words / sentences.length).toBeLessThanOrEqual(25);
+    });
+  });
+
+  test("says nothing twice in a row, and no small word twice over", () => {
+    holds((article) => {
+      for (const text of passagesOf(article).flatMap(ours)) {
+        expect(text).not.toMatch(/\b(le|la|les|de|du|des|à|au|aux|que|et|en|sur|pour|selon|un|une) \1\b/iu);
+        expect(text).not.toMatch(/\bde le\b|\bde les\b|\bà le\b|\bà les\b|\bque (?:il|elle)s?\b|\bsi ils?\b/u);
+        const sentences = text
+          .split(/(?<=[.!?…]) |\n+/u)
+          .filter((sentence) => !sentence.startsWith("|") && sentence.split(" ").length > 5);
+        expect(sentences.find((sentence, index) => sentence === sentences[index - 1])).toBeUndefined();
+      }
+    });
+  });
+
   test("closes with a Résumé of 50 to 90 words, two figures at least, and nothing that the rest does not say", () => {
     holds((article) => {
       const text = textOf(article.resume);

@@ -1,7 +1,7 @@
 import { DepecheError } from "../error.ts";
 import type { RegionId } from "../french/region.ts";
 import { regions } from "../french/region.ts";
-import { nearest } from "../nearest.ts";
+import { meantHint } from "../nearest.ts";
 import type { ArticleRequest } from "../pipeline.ts";
 import { dateShape } from "../sources/date.ts";
 import type { Invocation } from "./invocation.ts";
@@ -34,8 +34,7 @@ export function readRegion(name: string | undefined): RegionId {
   if (name === undefined) return "fr-FR";
   if (isRegion(name)) return name;
   const known = Object.keys(regions);
-  const near = nearest(name, known);
-  const hint = near === null ? `connues\u00a0: ${known.join(", ")}` : `vouliez-vous dire «\u00a0${near}\u00a0»\u202f?`;
+  const hint = meantHint(name, known) ?? `connues\u00a0: ${known.join(", ")}`;
   throw new DepecheError("E_REGION_UNKNOWN", `La région «\u00a0${name}\u00a0» n’existe pas (${hint}).`);
 }
 

@@ -37,6 +37,11 @@ export function closeFact(quote: Fact, history: History, close: Close): Fact {
   };
 }
 
+/** The UTC day of a quote, as closes are dated, however its instant is written. */
+export function quoteDay({ asOf }: Fact): string {
+  return new Date(asOf).toISOString().slice(0, "2025-01-20".length);
+}
+
 /** Days from one ISO date to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);

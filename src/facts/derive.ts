@@ -16,6 +16,8 @@ interface Derivation {
   readonly period: string | null;
   /** Name of the rule, as `article.json` shows it. */
   readonly rule: string;
+  /** How sure it is; default `exact`, or `about` as soon as one parent is not. */
+  readonly precision?: Precision;
   /** Never empty: a computed fact names what it comes from. */
   readonly from: readonly [Fact, ...Fact[]];
 }
@@ -28,7 +30,7 @@ export function derive(derivation: Derivation): Fact {
   const { about, measure, value, unit, period, rule, from } = derivation;
   const oldest = from.reduce((a, b) => (Date.parse(b.asOf) < Date.parse(a.asOf) ? b : a));
   const weakest = from.reduce((a, b) => (weakness[b.status] > weakness[a.status] ? b : a));
-  const precision: Precision = from.every((fact) => fact.precision === "exact") ? "exact" : "about";
+  const usual: Precision = from.every((fact) => fact.precision === "exact") ? "exact" : "about";
   return {
     id: factId(about, measure, unit, period),
     about,
@@ -38,7 +40,7 @@ export function derive(derivation: Derivation): Fact {
     period,
     status: weakest.status,
     by: weakest.status === "fact" ? null : (weakest.by ?? weakest.source.name),
-    precision,
+    precision: derivation.precision ?? usual,
     asOf: oldest.asOf,
     source: computation,
     from: from.map((fact) => fact.id),

@@ -77,7 +77,7 @@ export function dossierOf(
     sector: told,
     majors: panelOf("@majors", uncategorised.filter(hasMoved), benchmark),
     elsewhere: all.flatMap((category) => elsewhereOf(category, told, all) ?? []),
-    events: events.map((event) => happeningOf(event, writtenAt, zone, window)).toSorted(byNewest(zone)),
+    events: events.map((event) => happeningOf(event, { asOf, now: writtenAt }, zone, window)).toSorted(byNewest(zone)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Close, closeFact, closesBefore, daysBetween } from "./close.ts";
+import { type Close, closeFact, closesBefore, daysBetween, quoteDay } from "./close.ts";
 import { amountOf, derive, tidy } from "./derive.ts";
 import type { Fact, History } from "./fact.ts";
 
@@ -27,7 +27,7 @@ const none: Extremes = { lowestSince: null, highestSince: null, fromHigh: null, 
  */
 export function extremesOf(price: Fact, history: History): Extremes {
   const now = amountOf(price);
-  const today = price.asOf.slice(0, 10);
+  const today = quoteDay(price);
   const closes = closesBefore(today, history);
   const first = closes[0];
   if (now === null || price.unit !== history.unit || first === undefined) return none;

@@ -1,5 +1,6 @@
 import { amountOf, decimalsOf, derive, tidy } from "./derive.ts";
 import type { Fact } from "./fact.ts";
+import { intervalOf, precisionWithin } from "./interval.ts";
 
 /**
  * The difference between two changes over one window, in points of percentage: negative when `change` did worse.
@@ -10,10 +11,14 @@ export function gapBetween(change: Fact, other: Fact): Fact | null {
   const b = amountOf(other);
   if (a === null || b === null || change.unit !== "percent" || other.unit !== "percent") return null;
   if (change.period !== other.period) return null;
+  const value = tidy(a - b, Math.max(decimalsOf(a), decimalsOf(b)));
+  const [mine, theirs] = [intervalOf(change), intervalOf(other)];
+  const interval = { low: mine.low - theirs.high, high: mine.high - theirs.low };
   return derive({
     about: change.about,
     measure: `gap.${other.about}`,
-    value: tidy(a - b, Math.max(decimalsOf(a), decimalsOf(b))),
+    value,
+    precision: precisionWithin(value, interval, [change, other]),
     unit: "points",
     period: change.period,
     rule: "gap",
@@ -22,17 +27,17 @@ export function gapBetween(change: Fact, other: Fact): Fact | null {
 }
 
 /** A move told as so many times another is this many times as wide, or as narrow; in between, or beyond, it is not worth it. */
-const tellingRatio = { least: 1.8, most: 10 } as const;
+const tellingRatio = { least: 1.9, most: 10 } as const;
 
 /**
  * How many times the other change this one is: over one, or under it when the other is the wider. Null unless both are
- * percents over one window, go the same way, are no near-tie, and the ratio is worth telling.
+ * percents over one window, go the same way, are no near-tie, known by more than a bound, and the ratio is worth telling.
  */
 export function ratioBetween(change: Fact, other: Fact): Fact | null {
   const a = amountOf(change);
   const b = amountOf(other);
   if (a === null || b === null || change.unit !== "percent" || other.unit !== "percent") return null;
-  if (change.period !== other.period) return null;
+  if (change.period !== other.period || isBound(change) || isBound(other)) return null;
   const { wider, narrower } = relationOf(a, b);
   if (!wider && !narrower) return null;
   const ratio = a / b;
@@ -47,6 +52,11 @@ export function ratioBetween(change: Fact, other: Fact): Fact | null {
     rule: "ratio of two changes",
     from: [change, other],
   });
+}
+
+/** Known by one end alone: no ratio can be told of it. */
+function isBound({ precision }: Fact): boolean {
+  return precision === "over" || precision === "under";
 }
 
 /** How two changes stand to each other, as flags that a template can ask for. Exactly one is true. */

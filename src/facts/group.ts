@@ -44,7 +44,11 @@ export function groupOf(
     `mean.without.${group.entity.id}`,
     changesOf(outside.filter((member) => !isSkipped(member))),
   );
-  const [worst, best] = endsOf(inside, group.entity.id);
+  // What sets its members apart may be told of a skipped one; else the ends are among those that the mean counts.
+  const [worst, best] = endsOf(
+    group.trait === null ? inside.filter((member) => !isSkipped(member)) : inside,
+    group.entity.id,
+  );
   const gap = mean === null || rest === null ? null : gapBetween(mean, rest);
   if (mean === null || rest === null || gap === null || worst === null || best === null) return null;
   return {

@@ -15,9 +15,11 @@ export interface Happening {
   readonly type: EventType;
   /** When it happened: a day, a month or an instant. */
   readonly date: Fact;
-  /** Whole days from its date to the article's, in the article's zone; null when only the month is known. */
+  /** Whole days from its date to the figures', in the article's zone; null when it came later or only its month is known. */
   readonly age: Fact | null;
-  /** Told as what the move comes after: 14 days old at most, and older than the window when that is longer than a day. */
+  /** Still news: two weeks old at the most. */
+  readonly fresh: boolean;
+  /** Near enough for the move to be told as coming after it. */
   readonly recent: boolean;
   /** Somebody says that it happened, and nothing proves it. */
   readonly unconfirmed: boolean;
@@ -28,10 +30,11 @@ export interface Happening {
   readonly details: Readonly<Record<string, Detail | null>>;
 }
 
-const recentDays = 14;
+/** Days during which an event is news. */
+const freshDays = 14;
 
-/** Days before which a move over this window had already begun; a day's move may follow an event of that day. */
-const leastAge: Readonly<Record<Window, number>> = { "1h": 0, "24h": 0, "7d": 7, "30d": 30, ytd: 366 };
+/** Days at the most after an event for a move over this window to be told as coming after it; longer moves began before. */
+const recentDays: Readonly<Record<Window, number>> = { "1h": 2, "24h": 10, "7d": -1, "30d": -1, ytd: -1 };
 
 /** The first instant that an ISO year, month, day or instant can mean in this zone. */
 function startOf(iso: string, zone: string): DateTime {
@@ -54,8 +57,14 @@ export function byNewest(zone: string): (a: Happening, b: Happening) => number {
   return (a, b) => time(b) - time(a) || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
 
-/** Turns a reported event into facts, dated against the article's time. */
-export function happeningOf(event: ReportedEvent, now: Fact, zone: string, window: Window): Happening {
+/** The two times an event is dated against: when the figures hold, and when the article is written. */
+interface Times {
+  readonly asOf: Fact;
+  readonly now: Fact;
+}
+
+/** Turns a reported event into facts: how old it was when the figures were read, and whether it is still news. */
+export function happeningOf(event: ReportedEvent, { asOf, now }: Times, zone: string, window: Window): Happening {
   const told = (measure: string, value: string, unit: "date" | "text"): Fact =>
     factOf({
       about: event.id,
@@ -70,15 +79,19 @@ export function happeningOf(event: ReportedEvent, now: Fact, zone: string, windo
       source: event.source,
     });
   const date = told("date", event.date, "date");
-  const age = ageOf(event, date, now, zone);
+  const age = ageOf(event, date, asOf, zone);
   const days = age === null ? null : amountOf(age);
-  const recent = days !== null && days >= leastAge[window] && days <= recentDays;
+  const today = daysBetween(event.date, String(now.value), zone);
+  const isBefore = startOf(event.date, zone) <= startOf(String(asOf.value), zone);
+  const fresh = today !== null && today <= freshDays;
+  const recent = days !== null && isBefore && days <= recentDays[window];
   const unconfirmed = event.status !== "fact";
   return {
     id: event.id,
     type: event.type,
     date,
     age,
+    fresh,
     recent,
     unconfirmed,
     newsworthy: recent && !unconfirmed,
@@ -87,19 +100,24 @@ export function happeningOf(event: ReportedEvent, now: Fact, zone: string, windo
   };
 }
 
-function ageOf(event: ReportedEvent, date: Fact, now: Fact, zone: string): Fact | null {
-  const then = dayOf(event.date, zone);
-  const today = dayOf(String(now.value), zone);
-  if (then === null || today === null) return null;
+function ageOf(event: ReportedEvent, date: Fact, asOf: Fact, zone: string): Fact | null {
+  const days = daysBetween(event.date, String(asOf.value), zone);
+  if (days === null || days < 0) return null;
   return derive({
     about: event.id,
     measure: "age",
-    value: Math.round(today.diff(then, "days").days),
+    value: days,
     unit: "days",
     period: null,
     rule: "days between two dates in the article's zone",
-    from: [date, now],
+    from: [date, asOf],
   });
+}
+
+/** Calendar days from one date to the other in this zone; null when one is vaguer than a day. */
+function daysBetween(then: string, now: string, zone: string): number | null {
+  const [first, last] = [dayOf(then, zone), dayOf(now, zone)];
+  return first === null || last === null ? null : Math.round(last.diff(first, "days").days);
 }
 
 function recordOf(

@@ -1,6 +1,7 @@
 import type { Fact } from "./fact.ts";
 import type { Relation } from "./gap.ts";
 import { gapBetween, relationOf } from "./gap.ts";
+import { intervalOf } from "./interval.ts";
 import type { Profile } from "./profile.ts";
 import { byChange, rankOf } from "./rank.ts";
 
@@ -44,21 +45,28 @@ export function moverOf(profile: Moved, benchmark: Moved): Mover {
 
 /** How one's change stands to the other's. */
 export function relationBetween(a: Moved, b: Moved): Relation {
-  return relationOf(a.change.value, b.change.value);
+  const relation = relationOf(a.change.value, b.change.value);
+  const areExact = a.change.precision === "exact" && b.change.precision === "exact";
+  // « Moins de 3 % » and « plus de 3 % » are no equals.
+  return relation.equal && !areExact ? { ...relation, equal: false, near: true } : relation;
 }
 
 /**
- * First and last of an ordered group, ranked in it; null for an end that several share, that did not move, or that a
- * figure given as « more than » may have passed.
+ * First and last of an ordered group, ranked in it; null for an end that several share, that did not move, or that another
+ * figure may have passed, for all that is known of both.
  */
 export function endsOf(ordered: readonly Mover[], groupId: string): readonly [Mover | null, Mover | null] {
   const first = ordered[0];
   const last = ordered.at(-1);
   if (first === undefined || last === undefined || first.change.value === last.change.value) return [null, null];
   const changes = ordered.map((member) => member.change);
-  const isRivalled = ({ id, value }: Change): boolean =>
-    changes.some((other) => other.value === value && other.id !== id) ||
-    changes.some((other) => other.precision === "over" && other.id !== id && other.value > 0 === value > 0);
+  const isRivalled = (change: Change): boolean => {
+    const mine = intervalOf(change);
+    return changes.some((other) => {
+      const theirs = intervalOf(other);
+      return other.id !== change.id && mine.low <= theirs.high && theirs.low <= mine.high;
+    });
+  };
   const ranked = (member: Mover): Mover | null =>
     member.change.value === 0 || isRivalled(member.change)
       ? null

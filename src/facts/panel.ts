@@ -12,6 +12,8 @@ export interface Panel {
   readonly shown: readonly Mover[];
   /** Whether a sentence cannot name them all. */
   readonly cut: boolean;
+  /** Whether all of them went one way. */
+  readonly alike: boolean;
   readonly single: Mover | null;
   readonly worst: Mover | null;
   readonly best: Mover | null;
@@ -31,14 +33,21 @@ export function panelOf(about: string, moved: readonly Moved[], benchmark: Moved
   const breadth = breadthOf(about, changesOf(members));
   const shown = furthest(members);
   const cut = shown.length < members.length;
-  return { members, shown, cut, single: onlyOf(members), worst, best, breadth, origins: originsOf(members) };
+  const alike = areAlike(members);
+  return { members, shown, cut, alike, single: onlyOf(members), worst, best, breadth, origins: originsOf(members) };
 }
 
-/** The members that moved furthest either way, in the order they come. */
+/** The two ends and the members that moved furthest either way, in the order they come. */
 function furthest(members: readonly Mover[]): readonly Mover[] {
   const byWidth = members.toSorted((a, b) => Math.abs(b.change.value) - Math.abs(a.change.value));
-  const kept = new Set(byWidth.slice(0, mostNamed));
+  const ends = [members[0], members.at(-1)].flatMap((member) => member ?? []);
+  const kept = new Set([...new Set([...ends, ...byWidth])].slice(0, mostNamed));
   return members.filter((member) => kept.has(member));
+}
+
+/** Whether all members went one way. */
+export function areAlike(members: readonly Mover[]): boolean {
+  return new Set(members.map(({ change }) => Math.sign(change.value))).size <= 1;
 }
 
 /** The only one of a list; null when there are more or none. */

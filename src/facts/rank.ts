@@ -1,10 +1,18 @@
 import { amountOf, derive } from "./derive.ts";
 import type { Fact } from "./fact.ts";
 
-/** Changes from the lowest to the highest; ties by id, so that the order never depends on the file's. */
+/** Changes from the lowest to the highest, « plus de » further out than its figure; ties by id, never by the file's order. */
 export function byChange(a: Fact, b: Fact): number {
-  return (amountOf(a) ?? 0) - (amountOf(b) ?? 0) || (a.about < b.about ? -1 : Number(a.about > b.about));
+  const [first, second] = [amountOf(a) ?? 0, amountOf(b) ?? 0];
+  const reach = outward[a.precision] - outward[b.precision];
+  return first - second || (first < 0 ? -reach : reach) || (a.about < b.about ? -1 : Number(a.about > b.about));
 }
+
+/** Which way from zero the true figure lies. */
+const outward = { over: 1, exact: 0, about: 0, almost: -1, under: -2 } as const satisfies Record<
+  Fact["precision"],
+  number
+>;
 
 /**
  * The place of one change within its group: 1 is the lowest, the group's size the highest, and equal changes share the

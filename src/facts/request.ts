@@ -1,5 +1,5 @@
 import { DepecheError } from "../error.ts";
-import { nearest } from "../nearest.ts";
+import { meantHint } from "../nearest.ts";
 import type { Request } from "./dossier.ts";
 import type { Entity, EntityKind, Market } from "./fact.ts";
 import { commonWindows } from "./profile.ts";
@@ -58,8 +58,7 @@ function find(market: Market, id: string | null, { code, word, option, kinds }: 
   if (id !== null) {
     const found = candidates.find((entity) => entity.id === id);
     if (found !== undefined) return found;
-    const near = nearest(id, known);
-    const hint = near === null ? knownIds(known) : `vouliez-vous dire «\u00a0${near}\u00a0»\u202f?`;
+    const hint = meantHint(id, known) ?? knownIds(known);
     throw new DepecheError(code, `Le fichier de marché ne connaît pas le ${word} «\u00a0${id}\u00a0» (${hint}).`);
   }
   const likely = candidates.filter(

@@ -8,7 +8,7 @@ import { groupOf } from "./group.ts";
 import { meanOf } from "./mean.ts";
 import type { Moved, Mover } from "./mover.ts";
 import { changesOf, endsOf, hasMoved, isBeyond, moverOf, moversOf, originsOf, relationBetween } from "./mover.ts";
-import { mostNamed, onlyOf } from "./panel.ts";
+import { areAlike, mostNamed, onlyOf } from "./panel.ts";
 import type { Profile } from "./profile.ts";
 import { isIlliquid } from "./size.ts";
 
@@ -30,6 +30,8 @@ export interface Sector {
   readonly shown: readonly Mover[];
   /** Whether a sentence cannot name them all. */
   readonly cut: boolean;
+  /** Whether all of them went one way. */
+  readonly alike: boolean;
   /** Only member with a change; null when there are more or none. */
   readonly single: Mover | null;
   /** Lowest and highest over the liquidity floor; null under two such members, for an end shared or that did not move. */
@@ -66,8 +68,10 @@ export function sectorOf(sector: Moved, benchmark: Moved, profiles: readonly Pro
   const isSkipped = (member: Mover): boolean => isBeyond(member, liquid);
   const opposite = members.filter((member) => relationBetween(member, sector).opposite);
   const isAlone = opposite.length === 1 && members.every((member) => member.change.value !== 0);
-  const mixed = opposite.length > members.length * contrarianShare;
-  const contrarians = mixed ? [] : opposite.filter((member) => !isIlliquid(member));
+  const along = members.length - opposite.length;
+  const mixed = Math.min(opposite.length, along) > members.length * contrarianShare;
+  const areFew = opposite.length <= members.length * contrarianShare;
+  const contrarians = areFew ? opposite.filter((member) => !isIlliquid(member)) : [];
   const listed = sector.change.value > 0 ? members.toReversed() : members;
   return {
     sector: moverOf(sector, benchmark),
@@ -80,6 +84,7 @@ export function sectorOf(sector: Moved, benchmark: Moved, profiles: readonly Pro
     listed,
     shown: listed.slice(0, mostNamed),
     cut: listed.length > mostNamed,
+    alike: areAlike(members),
     single: onlyOf(members),
     worst,
     best,

@@ -1,4 +1,4 @@
-import { closeFact, closesBefore, daysBetween } from "./close.ts";
+import { closeFact, closesBefore, daysBetween, quoteDay } from "./close.ts";
 import { derive, tidy } from "./derive.ts";
 import type { Fact, History } from "./fact.ts";
 
@@ -17,7 +17,7 @@ const counted = { least: 10, most: 31 } as const;
  * few, in another unit than the quote, or one is not above zero.
  */
 export function usualOf(quote: Fact, history: History): Usual | null {
-  const closes = closesBefore(quote.asOf.slice(0, 10), history).slice(-counted.most);
+  const closes = closesBefore(quoteDay(quote), history).slice(-counted.most);
   const [first, ...others] = closes;
   const last = others.at(-1);
   if (first === undefined || last === undefined || closes.length < counted.least) return null;

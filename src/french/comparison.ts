@@ -103,10 +103,11 @@ export function gapWordings(comparison: Comparison, flat: boolean): readonly Gap
   const { standing, first, second, approximate } = comparison;
   if (standing === "equal") return [approximate ? about : { ...about, after: "autant" }];
   if (standing === "opposite" || standing === "still") return apart;
+  // « De moins » of what did not fall would be read as below.
+  if (flat) return apart;
   const isWider = Math.abs(first) > Math.abs(second);
   const more = isWider ? "de plus" : "de moins";
   const than: GapWording = { before: null, figure: true, after: more, link: "que", id: more };
-  if (flat) return [than];
   return standing === "near" ? [than, about] : [than, exceeding(first, isWider)];
 }
 
@@ -138,7 +139,7 @@ const meanwhile: ContrastWording = { kind: "while", text: "alors", link: "que", 
  */
 export function contrastWordings(comparison: Comparison, flat: boolean): readonly ContrastWording[] {
   const { first, standing, approximate } = comparison;
-  if (flat) return [against];
+  if (flat) return [standing === "equal" && !approximate ? beside("comme", "le") : against];
   switch (standing) {
     case "opposite":
       return isContrary(comparison)

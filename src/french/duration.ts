@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
 import { de } from "./elision.ts";
 import { calendarDay, type Moment, type MomentPrecision, readMoment } from "./moment.ts";
+import { inflect, type Noun, nouns } from "./noun.ts";
 import { isSingular, spellCount } from "./number.ts";
 import type { Region } from "./region.ts";
 
@@ -15,21 +16,26 @@ export interface Elapsed {
   readonly exact: boolean;
 }
 
-interface UnitWords {
-  readonly singular: string;
-  readonly plural: string;
-  readonly gender: "m" | "f";
-}
-
 const units = {
-  hour: { singular: "heure", plural: "heures", gender: "f" },
-  day: { singular: "jour", plural: "jours", gender: "m" },
-  week: { singular: "semaine", plural: "semaines", gender: "f" },
-  month: { singular: "mois", plural: "mois", gender: "m" },
-  quarter: { singular: "trimestre", plural: "trimestres", gender: "m" },
-  half: { singular: "semestre", plural: "semestres", gender: "m" },
-  year: { singular: "an", plural: "ans", gender: "m" },
-} as const satisfies Readonly<Record<DurationUnit, UnitWords>>;
+  hour: nouns.heure,
+  day: nouns.jour,
+  week: nouns.semaine,
+  month: nouns.mois,
+  quarter: nouns.trimestre,
+  half: nouns.semestre,
+  year: nouns.an,
+} as const satisfies Readonly<Record<DurationUnit, Noun>>;
+
+/** Days that each unit lasts: what no calendar tells is thirty to the month, 365 to the year. */
+export const unitDays = {
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30,
+  quarter: 91,
+  half: 182,
+  year: 365,
+} as const satisfies Readonly<Record<DurationUnit, number>>;
 
 /**
  * How long from one date to the other, in whichever order, counted in calendar days of the zone and no finer than the vaguer
@@ -50,9 +56,9 @@ export function elapsed(thenIso: string, nowIso: string, zone: string): Elapsed 
 
 /** « une semaine », « trois jours », « deux mois », « 12 jours ». Says nothing of what `exact` says. */
 export function formatElapsed({ unit, count }: Pick<Elapsed, "unit" | "count">, region: Region): string {
-  const { singular, plural, gender } = units[unit];
+  const noun: Noun = units[unit];
   const space = count > 9 ? "\u00a0" : " ";
-  return `${spellCount(count, region, gender)}${space}${isSingular(count) ? singular : plural}`;
+  return `${spellCount(count, region, noun.gender)}${space}${inflect(noun, isSingular(count) ? "singular" : "plural")}`;
 }
 
 /** The same with what `exact` says: « plus de deux mois », « plus d’un an ». */

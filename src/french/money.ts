@@ -1,4 +1,5 @@
 import { type CountNoun, type Scaled, scaled, wordsBehind } from "./magnitude.ts";
+import { nouns } from "./noun.ts";
 import { decimalsFor, decimalsOf, formatNumber, type Sign } from "./number.ts";
 import type { Currency, CurrencyWords, Region } from "./region.ts";
 
@@ -12,13 +13,13 @@ export interface MoneyOptions {
 }
 
 const currencies: Readonly<Record<Currency, CurrencyWords>> = {
-  USD: { singular: "dollar", plural: "dollars", symbol: "$" },
-  EUR: { singular: "euro", plural: "euros", symbol: "€" },
-  GBP: { singular: "livre sterling", plural: "livres sterling", symbol: "£" },
-  CHF: { singular: "franc suisse", plural: "francs suisses", symbol: "CHF" },
-  CAD: { singular: "dollar canadien", plural: "dollars canadiens", symbol: "$\u00a0CA" },
-  JPY: { singular: "yen", plural: "yens", symbol: "¥" },
-  CNY: { singular: "yuan", plural: "yuans", symbol: "CNY" },
+  USD: { ...nouns.dollar, symbol: "$" },
+  EUR: { ...nouns.euro, symbol: "€" },
+  GBP: { ...nouns["livre sterling"], symbol: "£" },
+  CHF: { ...nouns["franc suisse"], symbol: "CHF" },
+  CAD: { ...nouns["dollar canadien"], symbol: "$\u00a0CA" },
+  JPY: { ...nouns.yen, symbol: "¥" },
+  CNY: { ...nouns.yuan, symbol: "CNY" },
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { Agreement } from "./agreement.ts";
 import type { Verb } from "./verb.ts";
-import { conjugateWith, pastParticiple } from "./verb.ts";
+import { conjugateWith, followsSubject, pastParticiple } from "./verb.ts";
 
 /** What a past participle may agree with. */
 export interface Around {
@@ -26,7 +26,3 @@ export function compoundPast(verb: Verb, around: Around, adverb: string | null =
 }
 
 const invariable: Agreement = { gender: "m", number: "singular" };
-
-function followsSubject(verb: Verb): boolean {
-  return verb.pronominal === null ? verb.auxiliary === "être" : verb.pronominal === "direct";
-}

@@ -1,3 +1,4 @@
+import { inflect, type Noun, nouns } from "./noun.ts";
 import { formatNumber, isSingular, roundTo, type Sign } from "./number.ts";
 import type { Region } from "./region.ts";
 
@@ -16,21 +17,21 @@ export function formatPercent(value: number, region: Region, options: PercentOpt
 
 /** A difference between two percentages, in points: « 4 points », « 0,5 point ». Never a percentage. */
 export function formatPoints(value: number, region: Region, options: PercentOptions = {}): string {
-  return withWord(value, "point", "points", region, options);
+  return withWord(value, nouns.point, region, options);
 }
 
 /** A move of a rate, in hundredths of a point: « 25 points de base ». */
 export function formatBasisPoints(value: number, region: Region, options: PercentOptions = {}): string {
-  return withWord(value, "point de base", "points de base", region, options);
+  return withWord(value, nouns["point de base"], region, options);
 }
 
 /** A ratio: « 2,5 fois ». Three times is not « 300 % de plus ». */
 export function formatMultiple(value: number, region: Region, options: PercentOptions = {}): string {
-  return withWord(value, "fois", "fois", region, options);
+  return withWord(value, nouns.fois, region, options);
 }
 
-function withWord(value: number, one: string, many: string, region: Region, options: PercentOptions): string {
+function withWord(value: number, noun: Noun, region: Region, options: PercentOptions): string {
   const { decimals = 2, sign = "never" } = options;
-  const word = isSingular(roundTo(value, decimals)) ? one : many;
+  const word = inflect(noun, isSingular(roundTo(value, decimals)) ? "singular" : "plural");
   return `${formatNumber(value, region, { decimals, sign })}\u00a0${word}`;
 }

@@ -21,4 +21,4 @@ export function timesWordings(ratio: number, approximate = false): readonly stri
 const letters = ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"] as const;
 
 /** How far under a whole number, in share of it, a ratio may be « près de » it. */
-const nearShare = 0.12;
+const nearShare = 0.06;

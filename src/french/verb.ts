@@ -25,11 +25,16 @@ export function conjugateWith(
   gender: Gender = "m",
 ): string {
   const person = number === "singular" ? 0 : 1;
-  if (tense !== "past" && tense !== "past-conditional") return words(withPronoun(verb, verb[tense][person]), adverb);
+  if (!isCompound(tense)) return words(withPronoun(verb, verb[tense][person]), adverb);
   const helper = takesEtre(verb) ? verbs.être : verbs.avoir;
-  const participle = agreesInPast(verb) ? agreed(verb.participle, number, gender) : verb.participle.m;
+  const participle = followsSubject(verb) ? agreed(verb.participle, number, gender) : verb.participle.m;
   const auxiliary = helper[tense === "past" ? "present" : "conditional"][person];
   return words(withPronoun(verb, auxiliary), adverb, participle);
+}
+
+/** Whether a tense is made of an auxiliary and the past participle. */
+export function isCompound(tense: Tense): tense is "past" | "past-conditional" {
+  return tense === "past" || tense === "past-conditional";
 }
 
 /** The infinitive with its pronoun: « reculer », « s’envoler », « se replier ». */
@@ -51,8 +56,8 @@ function takesEtre(verb: Verb): boolean {
   return verb.pronominal !== null || verb.auxiliary === "être";
 }
 
-/** Under être with its subject, unless the pronoun is an indirect object: s’est effondrée, but s’est adjugé 3 %. */
-function agreesInPast(verb: Verb): boolean {
+/** Whether its participle agrees with its subject: under être, unless the pronoun is an indirect object (s’est adjugé 3 %). */
+export function followsSubject(verb: Verb): boolean {
   return verb.pronominal === null ? verb.auxiliary === "être" : verb.pronominal === "direct";
 }
 

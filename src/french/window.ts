@@ -1,4 +1,4 @@
-import { type DurationUnit, formatElapsed } from "./duration.ts";
+import { type DurationUnit, formatElapsed, unitDays } from "./duration.ts";
 import type { Region } from "./region.ts";
 
 /** What a window's length stands behind: « sur sept jours », « en sept jours ». */
@@ -24,6 +24,12 @@ export function windowPhrases(
 /** Whether a period is a window that can be told. */
 export function isWindowText(period: string): boolean {
   return period === "ytd" || lengthOf(period) !== null;
+}
+
+/** Days that a window lasts (`2h`, `48h`, `3w`, `6mo`), a month being 30; null for `ytd`, which depends on the day, and for no window. */
+export function windowDays(window: string): number | null {
+  const length = lengthOf(window);
+  return length === null ? null : length.count * unitDays[length.unit];
 }
 
 interface Length {

@@ -84,12 +84,18 @@ export function describeWith(descriptions: readonly EntityDescription[], quote: 
   };
 }
 
+/** Kinds of entity that say something: an index quotes nobody. */
+const speakers: readonly EntityKind[] = ["organization", "person", "platform"];
+
 /** How French names somebody by the name alone: a source, or whoever says something; null for who is in no entry. */
 export function nameWith(descriptions: readonly EntityDescription[]): (name: string) => Naming | null {
-  const byName = namedAs(descriptions.filter(({ kind }) => kind !== "category" && kind !== "thing"));
+  const byName = namedAs(descriptions.filter(({ kind }) => speakers.some((speaker) => speaker === kind)));
   return (name) => {
     const known = byName.get(folded(name))?.[0];
-    return known === undefined ? null : namingOf(known);
+    if (known === undefined) return null;
+    const { short = null } = known;
+    const isShort = short !== null && folded(short) === folded(name);
+    return { ...namingOf(known), name: isShort ? short : known.name, short: null };
   };
 }
 

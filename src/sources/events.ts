@@ -66,7 +66,9 @@ function optionOf(type: EventType) {
       const nameless = { ...context, source: { id: "", name: "", url: null }, claimant: null };
       const draft = buildFields(specs, parts, nameless);
       const from = source ?? postSource(draft);
-      const fields = buildFields(specs, parts, { ...context, source: from, claimant: claimantOf(type, draft) });
+      // Of what nobody proved to have happened, the only word is that of who reports it.
+      const claimant = (status ?? "fact") === "fact" ? claimantOf(type, draft) : null;
+      const fields = buildFields(specs, parts, { ...context, source: from, claimant });
       return { type, id, date, status: status ?? "fact", source: from, fields };
     });
 }

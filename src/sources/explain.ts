@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { nearest } from "../nearest.ts";
+import { meantHint, nearest } from "../nearest.ts";
 import { found, quoted } from "./found.ts";
 
 const kinds: Readonly<Record<string, string>> = {
@@ -41,9 +41,10 @@ export function explain(issue: z.core.$ZodRawIssue): string {
 
 /** The clause about a key that no schema knows, and the key it was meant to be. `known` is the list of `explain`. */
 export function explainKey(key: string, known: string): { readonly detail: string; readonly meant: string | null } {
-  const meant = nearest(key, known.split(", "));
-  if (meant === null) return { detail: `clé inconnue, les clés possibles sont ${known}`, meant };
-  return { detail: `clé inconnue${suggestion(meant)}`, meant };
+  const keys = known.split(", ");
+  const hint = meantHint(key, keys);
+  if (hint === null) return { detail: `clé inconnue, les clés possibles sont ${known}`, meant: null };
+  return { detail: `clé inconnue\u202f; ${hint}`, meant: nearest(key, keys) };
 }
 
 /** The clause with how many other problems there are, ended as its sentence asks. */
@@ -56,8 +57,8 @@ export function withOthers(detail: string, others: number): string {
 
 function choice(values: readonly string[], input: unknown): string {
   if (input === undefined) return missing;
-  const near = typeof input === "string" ? nearest(input, values) : null;
-  if (near !== null) return `valeur inconnue ${quoted(String(input))}${suggestion(near)}`;
+  const hint = typeof input === "string" ? meantHint(input, values) : null;
+  if (hint !== null) return `valeur inconnue ${quoted(String(input))}\u202f; ${hint}`;
   const one = values.length === 1 ? "valeur attendue" : "une de ces valeurs attendue";
   return `${one} (${values.join(", ")}), ${found(input)}`;
 }
@@ -80,8 +81,4 @@ function size(
   if (Number(bound) === 1) return "liste d’au moins un élément attendue, liste vide trouvée";
   const length = Array.isArray(issue.input) ? issue.input.length : 0;
   return `liste de ${bound} éléments attendue, liste de ${length} trouvée`;
-}
-
-function suggestion(near: string): string {
-  return `\u202f; vouliez-vous dire ${quoted(near)}\u202f?`;
 }

@@ -12,8 +12,8 @@ type Part = "present" | "stem" | "future" | "participle";
 const form = z
   .string()
   .superRefine((value, context) => {
-    if (!/^[^\s\p{C}](?:[^\p{C}]*[^\s\p{C}])?$/u.test(value))
-      context.addIssue(`mot sans espace autour attendu, ${found(value)}`);
+    if (!/^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} \u00a0'\u2019.·&+/-]*[\p{L}\p{M}\p{N}.+])?$/u.test(value))
+      context.addIssue(`mot de lettres, sans espace autour ni signe de balisage, attendu, ${found(value)}`);
   })
   .transform((value) => value.normalize("NFC").replaceAll("'", "\u2019"));
 
@@ -92,8 +92,10 @@ interface Repeated {
 }
 
 function repeatedIn(list: string, key: string, names: readonly string[]): readonly Repeated[] {
+  const firsts = new Map<string, number>();
   return names.flatMap((name, index) => {
-    const first = names.indexOf(name);
+    const first = firsts.get(name) ?? index;
+    firsts.set(name, first);
     const message = `${quoted(name)} est déjà donné dans ${list}[${first}]`;
     return first === index ? [] : [{ path: [list, index, key], message, input: name }];
   });

@@ -1,8 +1,9 @@
 import Handlebars from "handlebars";
 import { DepecheError } from "../error.ts";
+import type { Fact } from "../facts/fact.ts";
 import type { Place } from "./article.ts";
 import type { Call, Helper, Options } from "./helper.ts";
-import { isNamed } from "./helper.ts";
+import { isFact, isNamed } from "./helper.ts";
 import type { Pen } from "./pen.ts";
 import { nothingTold } from "./told.ts";
 
@@ -27,12 +28,28 @@ export function bindHelpers(
         if (!isInvocation(invocation))
           throw new DepecheError("E_INTERNAL", `L’aide «\u00a0${name}\u00a0» a été mal appelée.`);
         const call = callOf(name, pen, this, invocation);
-        if (helper.block && helper.deferred !== true) return helper.print(call, values);
+        if (helper.block && helper.deferred !== true) return printed(helper, call, values);
         const opening = helper.block ? null : openingOf(name, values);
-        return pen.slots.defer((told) => helper.print({ ...call, told }, values), opening);
+        return pen.slots.defer((told) => printed(helper, { ...call, told }, values), opening);
       },
     ]),
   );
+}
+
+/** What the helper prints; an error that knows no place, such as French gives of a value it cannot say, gets the call's. */
+function printed(helper: Helper, call: Call, values: readonly unknown[]): string {
+  try {
+    return helper.print(call, values);
+  } catch (cause) {
+    if (cause instanceof DepecheError) throw cause;
+    const told = values.filter(isFact).map(printedAs).join(", ");
+    const { code, message } = call.fail(`cet appel ne peut s’écrire${told === "" ? "" : ` avec ${told}`}`);
+    throw new DepecheError(code, message, { cause });
+  }
+}
+
+function printedAs({ id, value }: Fact): string {
+  return `«\u00a0${value}\u00a0» (${id})`;
 }
 
 /** What a sentence that begins with a call is felt to begin with: who is named, else the word of the template. */

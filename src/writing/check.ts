@@ -52,7 +52,7 @@ export function findingsInOrphan(source: TemplateSource, root: Shape, vocabulary
 interface Context extends CallReading, Vocabulary {
   /** Files being read, outermost first. */
   readonly within: readonly string[];
-  /** The part of the article being written; null in its body. */
+  /** The part of the article being written, or the block of ours around; null in the body itself. */
   readonly part: string | null;
 }
 
@@ -127,7 +127,7 @@ function checkOwnBlock(
     return [...called, ...checkProgram(bodyOf(block), [unknownShape], context)];
   const isPart = Object.hasOwn(partHelpers, name);
   const nested = `{{#${name}}} ne peut pas se trouver dans {{#${context.part}}}`;
-  const inner: Context = isPart ? { ...context, part: name } : context;
+  const inner: Context = { ...context, part: isPart ? name : (context.part ?? name) };
   return [
     ...called,
     ...(isPart && context.part !== null ? [dataFinding(startOf(block), context, nested)] : []),

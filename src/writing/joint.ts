@@ -1,4 +1,5 @@
 import { que } from "../french/elision.ts";
+import { smallWord } from "../french/small-word.ts";
 import type { Passage, Piece } from "./article.ts";
 
 /** A place where two clauses meet: joined by a word in a sentence that stays short, else two sentences. */
@@ -17,28 +18,41 @@ const longestJoined = 25;
 /** Settles every joint of a passage: its word where the sentence stays short, a full stop and a capital elsewhere. */
 export function joined(draft: readonly DraftPiece[]): Passage {
   const pieces: Piece[] = [];
-  let cut = false;
   let joint: Joint | null = null;
   for (const [index, piece] of draft.entries()) {
     if (piece.is === "joint") {
       trimEnd(pieces);
       joint = piece;
-      cut = wordsBefore(pieces) + wordsAfter(draft.slice(index + 1)) > longestJoined;
       continue;
     }
     const next = joint === null ? piece : withoutLead(piece);
     if (joint !== null && next.text !== "") {
-      pieces.push({ is: "literal", text: cut ? ". " : joining(joint.word, next.text) });
+      const isCut = wordsBefore(pieces) + wordsAfter(draft.slice(index)) > longestJoined;
+      if (joinsClauses(pieces, next))
+        pieces.push({ is: "literal", text: isCut ? ". " : joining(joint.word, next.text) });
+      pieces.push(isCut && next.is === "literal" ? { ...next, text: capital(next.text) } : next);
       joint = null;
-      pieces.push(cut && next.is === "literal" ? { ...next, text: capital(next.text) } : next);
     } else if (next.text !== "") pieces.push(next);
   }
   return merged(pieces);
 }
 
-/** « , tandis que » loses its vowel before a word that asks for it. */
+/** A joint with nothing on one side, by the template's logic, joins nothing. */
+function joinsClauses(pieces: readonly Piece[], next: Piece): boolean {
+  const before = pieces.map((piece) => (piece.is === "literal" ? piece.text : wordLike(piece.text))).join("");
+  const endsClause = /(?:^|[\n.!?…,;:(])$/u.test(before.trimEnd());
+  return !endsClause && !(next.is === "literal" && /^[\n.!?…,;:)]/u.test(next.text));
+}
+
+/** « , tandis que » loses its vowel before a word that asks for it; « lorsque » before a few words alone. */
 function joining(word: string, next: string): string {
+  const strict = /^(.*)(lorsque|puisque|quoique)$/u.exec(word);
+  if (strict !== null) return `${strict[1]}${smallWord(strictOf(strict[2]), next)}`;
   return word.endsWith("que") ? `${word.slice(0, -"que".length)}${que(next)}` : `${word} `;
+}
+
+function strictOf(word: string | undefined): "lorsque" | "puisque" | "quoique" {
+  return word === "puisque" || word === "quoique" ? word : "lorsque";
 }
 
 function trimEnd(pieces: Piece[]): void {
@@ -66,7 +80,8 @@ function merged(pieces: readonly Piece[]): Passage {
   return whole;
 }
 
-const sentenceEnd = /[.!?…](?:\u00a0?[»”])?(?=\s)|\n/u;
+/** A no-break space after a stop follows an abbreviation: « M. Durand ». */
+const sentenceEnd = /[.!?…](?:\u00a0?[»”])?(?=[ \n])|\n/u;
 
 function wordsBefore(pieces: readonly Piece[]): number {
   const text = pieces.map((piece) => (piece.is === "literal" ? piece.text : wordLike(piece.text))).join("");

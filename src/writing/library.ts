@@ -2,7 +2,7 @@ import Handlebars from "handlebars";
 import { DepecheError } from "../error.ts";
 import type { Lexicon } from "../french/lexicon.ts";
 import type { Region } from "../french/region.ts";
-import { nearest } from "../nearest.ts";
+import { meantHint } from "../nearest.ts";
 import { bindHelpers } from "./binding.ts";
 import { findingsIn } from "./check.ts";
 import { helpers } from "./helpers/all.ts";
@@ -92,11 +92,7 @@ function runnerOf(handlebars: typeof Handlebars, source: TemplateSource): Compil
 }
 
 function unknownKind(id: string, known: readonly string[]): DepecheError {
-  const near = nearest(id, known);
-  const hint =
-    near === null
-      ? `les types connus sont\u00a0: ${known.join(", ")}`
-      : `vouliez-vous dire «\u00a0${near}\u00a0»\u202f?`;
+  const hint = meantHint(id, known) ?? `les types connus sont\u00a0: ${known.join(", ")}`;
   return new DepecheError(
     "E_KIND_UNKNOWN",
     `Le type d’article «\u00a0${id}\u00a0» n’existe pas\u202f; ${hint}.`.replace("?.", "?"),

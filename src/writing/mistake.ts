@@ -1,5 +1,5 @@
 import { DepecheError } from "../error.ts";
-import { nearest } from "../nearest.ts";
+import { meantHint } from "../nearest.ts";
 
 /** A mistake of a template file. Line and column count from 1; the message is one French sentence. */
 export interface Mistake {
@@ -45,8 +45,8 @@ export function dataFinding(at: Position, reading: Reading, sentence: string, hi
 
 /** What a person probably meant, or the few names there are. */
 export function hintFor(name: string, known: readonly string[]): string {
-  const near = nearest(name, known);
-  if (near !== null) return ` (vouliez-vous dire «\u00a0${near}\u00a0»\u202f?)`;
+  const hint = meantHint(name, known);
+  if (hint !== null) return ` (${hint})`;
   return known.length > 0 && known.length <= 40 ? ` (connus\u00a0: ${known.join(", ")})` : "";
 }
 

@@ -62,17 +62,20 @@ const tenses: ReadonlyMap<unknown, Tense> = new Map([
   ["conditionnel", "conditional"],
 ]);
 
-/** The tense that the call's `temps` asks for, the present without it; in the conditional what its `dit` does not prove. */
-export function tenseOf(call: Call): Tense {
+/**
+ * The tense that the call's `temps` asks for, the present without it; in the conditional what its `dit`, or the fact that
+ * it tells, does not prove.
+ */
+export function tenseOf(call: Call, told: Fact | null = null): Tense {
   const { temps = "présent" } = call.options;
   const tense = tenses.get(temps);
   if (tense === undefined) throw call.fail(`le temps «\u00a0${String(temps)}\u00a0» n’existe pas`);
-  return isReported(call) ? reported(tense) : tense;
+  return isReported(call.options.dit ?? told) ? reported(tense) : tense;
 }
 
-/** Whether the fact that the call's `dit` names is somebody's word. */
-function isReported({ options: { dit } }: Call): boolean {
-  return isFact(dit) && dit.status !== "fact";
+/** Whether a fact is somebody's word. */
+function isReported(fact: unknown): boolean {
+  return isFact(fact) && fact.status !== "fact";
 }
 
 /** What is reported and not proved is told in the conditional: « a levé » is « aurait levé ». */

@@ -2,28 +2,29 @@ import type { Shape } from "./shape.ts";
 import type { WordKind } from "./word.ts";
 
 /**
- * What the value of an option may be: a switch, a number, free words, one of a few words, a named thing, a fact, or a word that
- * the lexicon must know.
+ * What the value of an option may be: a switch, a number, a number of decimals, a count of things, free words, one of a few
+ * words, a named thing, a fact, or a word that the lexicon must know.
  */
-type OptionRule = "flag" | "number" | "words" | "named" | "fact" | WordKind | readonly string[];
+type OptionRule = "flag" | "number" | "decimals" | "count" | "words" | "named" | "fact" | WordKind | readonly string[];
 
 /** An option means the same thing wherever a helper takes it. */
 const rules: Readonly<Record<string, OptionRule>> = {
   agence: "flag",
   an: "flag",
   article: "flag",
-  avec: ["de", "en"],
+  avec: ["de", "en", "à"],
   de: "noun",
-  decimales: "number",
-  depuis: "number",
+  decimales: "decimals",
+  depuis: "count",
   dit: "fact",
   forme: ["courte", "pleine"],
   fort: "flag",
   fuseau: "flag",
   genre: ["m", "f"],
   jour: "flag",
-  jusqua: "number",
+  jusqua: "count",
   neutre: "flag",
+  nie: "flag",
   nombre: ["singulier", "pluriel"],
   parmi: "number",
   rang: "number",
@@ -37,6 +38,14 @@ const rules: Readonly<Record<string, OptionRule>> = {
   temps: ["présent", "imparfait", "passé", "futur", "conditionnel"],
   texte: "words",
 };
+
+/** More decimals than any figure has. */
+export const mostDecimals = 20;
+
+/** Whether this is a number of decimals that can be printed. */
+export function isDecimals(given: unknown): boolean {
+  return Number.isInteger(given) && Number(given) >= 0 && Number(given) <= mostDecimals;
+}
 
 /** The kind of word that an option expects, which the lexicon must know; null when it expects something else. */
 export function optionWord(name: string): WordKind | null {
@@ -53,6 +62,10 @@ export function optionProblem(name: string, given: string | number | boolean | S
       return typeof given === "boolean" ? null : "true ou false";
     case "number":
       return typeof given === "number" ? null : "un nombre";
+    case "decimals":
+      return isDecimals(given) ? null : `un nombre entier de 0 à ${mostDecimals}`;
+    case "count":
+      return Number.isInteger(given) && Number(given) > 0 ? null : "un nombre entier positif";
     case "words":
       return typeof given === "string" ? null : "un texte entre guillemets droits";
     case "noun":

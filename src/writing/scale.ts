@@ -1,7 +1,9 @@
 import { DateTime } from "luxon";
-import { isWindow } from "../facts/fact.ts";
 import type { Named } from "../facts/profile.ts";
+import { unitDays } from "../french/duration.ts";
 import type { Scale } from "../french/ladder.ts";
+import { isMoment, readMoment } from "../french/moment.ts";
+import { windowDays } from "../french/window.ts";
 import { isFact } from "./helper.ts";
 
 /** Against what a move of somebody over a period is measured: its class, its days, its own usual day where known. */
@@ -15,11 +17,15 @@ function usualOf(named: Named): number | null {
   return isFact(usual) && typeof usual.value === "number" ? usual.value : null;
 }
 
-const windowDays = { "1h": 1 / 24, "24h": 1, "7d": 7, "30d": 30 } as const;
-
-/** Days that a period lasts; a year for a period in the source's own words (« 2024 »). Closes count theirs: `37d`. */
+/** Days that a period lasts: a window (`48h`, `37d`), a part of the calendar (« 2024-Q4 »), or the source's own words, taken for a year. */
 function daysOf(period: string | null, now: string, zone: string): number {
-  if (!isWindow(period)) return Number(/^(\d+)d$/u.exec(period ?? "")?.[1] ?? 365);
-  if (period !== "ytd") return windowDays[period];
-  return DateTime.fromISO(now, { zone }).ordinal;
+  if (period === null) return unitDays.year;
+  if (period === "ytd") return DateTime.fromISO(now, { zone }).ordinal;
+  return windowDays(period) ?? (isMoment(period) ? calendarDays(period, zone) : unitDays.year);
+}
+
+/** Days of the year, half, quarter, month, week or day that a date names. */
+function calendarDays(iso: string, zone: string): number {
+  const { precision } = readMoment(iso, zone);
+  return precision === "instant" ? unitDays.day : unitDays[precision];
 }

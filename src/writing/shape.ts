@@ -64,6 +64,7 @@ const panel = object({
   members: list(mover),
   shown: list(mover),
   cut: flag,
+  alike: flag,
   origins: list(change),
   single: mover,
   worst: mover,
@@ -82,7 +83,16 @@ const group = object({
   best: mover,
 });
 
-const commonEventFields = { date, age: fact("days"), recent: flag, unconfirmed: flag, newsworthy: flag, source: text };
+const commonEventFields = {
+  date,
+  age: fact("days"),
+  fresh: flag,
+  recent: flag,
+  unconfirmed: flag,
+  newsworthy: flag,
+  secondhand: flag,
+  source: text,
+};
 
 function fieldShape(spec: FieldSpec): Shape {
   const one = oneShape(spec);
@@ -148,6 +158,8 @@ export const rootShape: Shape = object({
   skipped: list(mover),
   contrarians: list(mover),
   contrarian: mover,
+  /** The changes are over a day, the usual window, which a title need not say. */
+  daily: flag,
   /** The sector hardly moved. */
   calm: flag,
   mixed: flag,
@@ -158,6 +170,7 @@ export const rootShape: Shape = object({
   listed: list(mover),
   shown: list(mover),
   cut: flag,
+  alike: flag,
   majors: panel,
   elsewhere: list(object({ category: profile, panel })),
   /** The newest event of each type. */

@@ -37,8 +37,11 @@ export interface Slots {
   readonly openingOf: (text: string) => string | null;
   /** The text without what its slots hold: the wording alone. */
   readonly wordingOf: (text: string) => string;
-  /** The passage that a rendered text is: what was deferred is written, the layout cleaned, sentences capitalised. */
-  readonly read: (text: string) => Passage;
+  /**
+   * The passage that a rendered text is: what was deferred is written, the layout cleaned, sentences capitalised.
+   * `continues`: its reader comes from the passage read before, whose openings are still heard. Default false.
+   */
+  readonly read: (text: string, continues?: boolean) => Passage;
 }
 
 /** A fresh set of slots, for one article. */
@@ -58,8 +61,8 @@ export function createSlots(): Slots {
       return held?.piece.is === "value" ? openingOf(held.piece.text) : null;
     },
     wordingOf: (text) => squeezed(text.replaceAll(new RegExp(slotPattern, "gu"), "•").replace(/\s+/gu, " ")),
-    read: (text) => {
-      const settled = settle(text, all, openings);
+    read: (text, continues = false) => {
+      const settled = settle(text, all, continues ? openings : []);
       openings = settled.openings;
       return capitalised(joined(pieces(layOut(settled.text), all)));
     },
@@ -86,6 +89,7 @@ function settle(whole: string, all: readonly Held[], before: readonly Opening[])
         if (held === undefined) return "";
         if (held.is === "deferred") return write(held.write(teller.told()), held.opening ?? hint);
         if (held.piece.is === "value") teller.value(held.piece.text, hint);
+        else teller.joint();
         return `${open}${part}${close}`;
       })
       .join("");

@@ -31,8 +31,11 @@ export interface Told {
   /** Who was named in this paragraph, in order. */
   readonly paragraph: readonly Mention[];
   /** Says that somebody is about to be named. */
-  readonly mention: (mention: Omit<Mention, "opens">) => void;
+  readonly mention: (mention: Named) => void;
 }
+
+/** Who is about to be named; `alone` when not as one of a list. */
+type Named = Omit<Mention, "opens"> & { readonly alone: boolean };
 
 /** How a sentence begins, and whether a paragraph begins with it. */
 export interface Opening {
@@ -47,6 +50,8 @@ export interface Teller {
   readonly literal: (text: string) => void;
   /** A printed value, which never ends a sentence. `opening` says what it is when a sentence begins with it. */
   readonly value: (text: string, opening: string | null) => void;
+  /** Two clauses meet: what follows may have to stand as a sentence of its own. */
+  readonly joint: () => void;
 }
 
 /** What every passage begins with. */
@@ -63,15 +68,22 @@ export const nothingTold: Told = {
 };
 
 /** Where a literal ends a sentence (a stop and a space), or a block (a break, a line of a heading or a table). */
-const boundary = /([.!?…](?:\u00a0?[»”])?(?:(?!\n\s*(?:[#|>]|[*+-] ))\s)+|\n?\uE002|\n(?=\s*(?:[#|>]|[*+-] )))/u;
+const boundary = /([.!?…](?:\u00a0?[»”])?(?:(?!\n\s*(?:[#|>]|[*+-] ))[ \t\n])+|\n?\uE002|\n(?=\s*(?:[#|>]|[*+-] )))/u;
 const stop = /[.!?…](?:\u00a0?[»”])?$/u;
 const blockBoundary = /[\n\uE002]/u;
 
 /** A teller at the beginning of a passage; `openings` are those of the passages before. */
 export function createTeller(openings: readonly Opening[] = []): Teller {
+  /** Where the clause begins among the mentions of its sentence. */
+  let clause = 0;
   const mention: Told["mention"] = (named) => {
-    const whole = { ...named, opens: told.startsSentence };
-    told = { ...told, mentions: [...told.mentions, whole], paragraph: [...told.paragraph, whole] };
+    // Several named at once are one subject, which no one of them is.
+    const isFirst = told.startsSentence && told.mentions.length === clause;
+    const known = told.startsSentence
+      ? told.mentions.map((one, index) => (index < clause ? one : { ...one, opens: false }))
+      : told.mentions;
+    const whole = { ...named, opens: isFirst && named.alone };
+    told = { ...told, mentions: [...known, whole], paragraph: [...told.paragraph, whole] };
   };
   let told: Told = { ...nothingTold, openings, mention };
   let heading = false;
@@ -82,6 +94,7 @@ export function createTeller(openings: readonly Opening[] = []): Teller {
   const endSentence = (block: boolean): void => {
     if (told.startsSentence && !block) return;
     heading = false;
+    clause = 0;
     told = {
       ...told,
       sentence: "",
@@ -122,9 +135,13 @@ export function createTeller(openings: readonly Opening[] = []): Teller {
   };
   return {
     told: () => told,
+    joint: () => {
+      clause = told.mentions.length;
+      told = { ...told, startsSentence: true };
+    },
     literal: (whole) => {
       count(whole);
-      if (stopped && /^\s/u.test(whole)) endSentence(false);
+      if (stopped && /^[ \t\n]/u.test(whole)) endSentence(false);
       if (whole !== "") stopped = stop.test(whole);
       const ended = whole.replace(/(^|[\n\uE002])([ \t]*#+ [^\n\uE002]*)\n/gu, "$1$2\n\uE002");
       const parts = (heading ? ended.replace(/\n/u, "\n\uE002") : ended).split(boundary);

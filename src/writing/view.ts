@@ -22,6 +22,7 @@ export function viewOf(dossier: Dossier): Readonly<Record<string, unknown>> {
     asOf: dossier.asOf,
     session: dossier.session,
     ...sector,
+    daily: dossier.window === "24h",
     calm,
     contrarians,
     contrarian: isKept ? sector.contrarian : null,
@@ -39,9 +40,15 @@ function isCalm({ now, zone }: Dossier, mover: Mover): boolean {
 }
 
 function eventView(event: Happening): Readonly<Record<string, unknown>> {
-  const { date, age, recent, unconfirmed, newsworthy, source, details } = event;
+  const { type: _, id: __, details, ...common } = event;
   const claims = event.type === "model-release" ? { claims: claimsAmong(details.outperforms) } : {};
-  return { ...details, ...claims, date, age, recent, unconfirmed, newsworthy, source };
+  return { ...details, ...claims, ...common, secondhand: isSecondhand(event) };
+}
+
+/** Whether somebody else than its author reports what is said. */
+function isSecondhand({ details, source }: Happening): boolean {
+  const author = details.author ?? details.speaker ?? details.publisher;
+  return isNamed(author) && !String(source.value).includes(author.entity.name);
 }
 
 /** What one and the same person says that a model outperforms. */

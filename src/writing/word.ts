@@ -1,6 +1,6 @@
 import type { DepecheError } from "../error.ts";
 import type { Lexicon } from "../french/lexicon.ts";
-import { nearest } from "../nearest.ts";
+import { meantHint } from "../nearest.ts";
 import type { Call } from "./helper.ts";
 
 /** Kinds of word that a template may write and the lexicon inflects. */
@@ -10,9 +10,8 @@ export type WordKind = "noun" | "adjective" | "verb";
 export function wordProblem(kind: WordKind, written: string, lexicon: Lexicon): string | null {
   const { found, words, name } = looked(kind, written, lexicon);
   if (found) return null;
-  const near = nearest(written.replaceAll("'", "\u2019"), words);
-  const hint = near === null ? "" : `\u202f; vouliez-vous dire «\u00a0${near}\u00a0»\u202f?`;
-  return `le lexique ne connaît pas ${name} «\u00a0${written}\u00a0»${hint}`;
+  const hint = meantHint(written.replaceAll("'", "\u2019"), words);
+  return `le lexique ne connaît pas ${name} «\u00a0${written}\u00a0»${hint === null ? "" : `\u202f; ${hint}`}`;
 }
 
 interface Looked {

@@ -1,8 +1,7 @@
 import { DateTime } from "luxon";
 import { DepecheError } from "../error.ts";
-import { computation } from "../facts/derive.ts";
 import type { Dossier } from "../facts/dossier.ts";
-import type { Fact, Naming, Source } from "../facts/fact.ts";
+import type { Fact, Naming } from "../facts/fact.ts";
 import type { Named } from "../facts/profile.ts";
 import { formatTime } from "../french/clock.ts";
 import { formatDate } from "../french/date.ts";
@@ -10,12 +9,12 @@ import type { Region } from "../french/region.ts";
 import { typeset } from "../french/typography.ts";
 import { zoneName } from "../french/zone.ts";
 import { slug } from "../slug.ts";
-import type { Article, Credit, Passage } from "./article.ts";
+import type { Article, Passage } from "./article.ts";
 import { hash } from "./choice.ts";
 import { isFact, isNamed } from "./helper.ts";
-import type { PartName } from "./helpers/part.ts";
 import type { CompiledKind } from "./library.ts";
-import type { Pen } from "./pen.ts";
+import { creditsOf, factsBehind } from "./origin.ts";
+import { partOf, tagsOf, titlesOf } from "./parts.ts";
 import { createPen } from "./pen.ts";
 import type { Earlier } from "./recent.ts";
 import { recentUses } from "./recent.ts";
@@ -56,13 +55,15 @@ export function write(dossier: Dossier, { kind, lexicon, run }: CompiledKind, op
     facts,
   });
   const rendered = run(view, pen);
-  pen.printed.set(dossier.asOf.id, dossier.asOf);
   // Parts are read as their reader reads them: what one says, those after it need not say again.
-  const [firstTitle, ...otherTitles] = byExcess(rotated(partsOf(pen, "titre", kind.id), seed), "titre");
-  if (firstTitle === undefined) throw missingPart(kind.id, "titre");
+  const titles = titlesOf(pen, kind.id, seed);
   const chapo = partOf(pen, "chapo", kind.id);
-  const body = pen.slots.read(rendered);
+  const body = pen.slots.read(rendered, true);
   const resume = partOf(pen, "resume", kind.id);
+  const seoTitle = partOf(pen, "titreSeo", kind.id);
+  const description = partOf(pen, "description", kind.id);
+  const dateline = datelineOf(dossier.asOf, kind.id, dossier.zone, region);
+  const told = factsBehind([dateline, ...titles, chapo, body, resume, seoTitle, description], facts);
   return {
     id,
     kind: kind.id,
@@ -71,18 +72,18 @@ export function write(dossier: Dossier, { kind, lexicon, run }: CompiledKind, op
     region: region.id,
     seed,
     asOf: String(dossier.asOf.value),
-    dateline: datelineOf(dossier.asOf, kind.id, dossier.zone, region),
+    dateline,
     generatedAt: now,
-    titles: [firstTitle, ...otherTitles],
-    seoTitle: partOf(pen, "titreSeo", kind.id),
-    description: partOf(pen, "description", kind.id),
+    titles,
+    seoTitle,
+    description,
     chapo,
     body,
     resume,
     tags: tagsOf(pen, kind.id),
     wordings: pen.choice.used(),
-    facts: ancestry(pen, facts),
-    sources: creditsOf(ancestry(pen, facts), dossier.zone, region),
+    facts: told,
+    sources: creditsOf(told, dossier.zone, region),
     disclosure: typeset(disclosure, region),
   };
 }
@@ -109,12 +110,6 @@ function datelineOf(asOf: Fact, kind: string, zone: string, region: Region): Pas
   const place = { file: `${kind}.hbs`, line: 1, column: 1 };
   const told = text.charAt(0).toUpperCase() + text.slice(1);
   return [{ is: "value", role: "time", text: told, fact: asOf.id, machine: iso, place }];
-}
-
-/** A source's time as precise as it is known: an hour where there is one. */
-function toldOf(asOf: string, zone: string, region: Region): string {
-  const date = formatDate(asOf, zone, region);
-  return asOf.includes("T") ? `${date} à ${formatTime(asOf, zone, region)}` : date;
 }
 
 /** Every field the kind needs, or the error that says which one the data lack. */
@@ -163,73 +158,4 @@ function indexOf(dossier: Dossier): Index {
   };
   visit(dossier);
   return { facts, named };
-}
-
-/** The facts printed and all that they were computed from. */
-function ancestry(pen: Pen, facts: ReadonlyMap<string, Fact>): readonly Fact[] {
-  const reached = new Map<string, Fact>();
-  const reach = (fact: Fact): void => {
-    if (reached.has(fact.id)) return;
-    reached.set(fact.id, fact);
-    for (const id of fact.from) {
-      const parent = facts.get(id);
-      if (parent !== undefined) reach(parent);
-    }
-  };
-  for (const fact of pen.printed.values()) reach(fact);
-  return [...reached.values()];
-}
-
-/** Sources to credit: each once, with the latest time it was read at; our own computations are no source. */
-function creditsOf(facts: readonly Fact[], zone: string, region: Region): readonly Credit[] {
-  const latest = new Map<string, Source & { readonly asOf: string }>();
-  for (const { source, asOf } of facts) {
-    if (source.id === computation.id) continue;
-    const known = latest.get(source.id);
-    const isNewer = known === undefined || Date.parse(asOf) > Date.parse(known.asOf);
-    latest.set(source.id, { ...source, url: source.url ?? known?.url ?? null, asOf: isNewer ? asOf : known.asOf });
-  }
-  return [...latest.values()].map((credit) => ({ ...credit, told: toldOf(credit.asOf, zone, region) }));
-}
-
-function partsOf(pen: Pen, name: PartName, kind: string): readonly Passage[] {
-  const written = pen.parts.get(name);
-  if (written === undefined) throw missingPart(kind, name);
-  return written.map((text) => pen.slots.read(text)).filter((passage) => passage.length > 0);
-}
-
-/** A part written once, or the first of its variants that is no longer than it should be. */
-function partOf(pen: Pen, name: PartName, kind: string): Passage {
-  const [passage] = byExcess(partsOf(pen, name, kind), name);
-  if (passage === undefined) throw missingPart(kind, name);
-  return passage;
-}
-
-function missingPart(kind: string, name: PartName): DepecheError {
-  return new DepecheError("E_TEMPLATE_INVALID", `${kind}.hbs\u00a0: la partie {{#${name}}} manque ou reste vide.`);
-}
-
-/** Tags: the items of a Markdown list in the template, each once. */
-function tagsOf(pen: Pen, kind: string): readonly string[] {
-  const lines = partsOf(pen, "etiquettes", kind).flatMap((passage) => textOf(passage).split("\n"));
-  return [...new Set(lines.map((line) => line.replace(/^- /u, "")).filter((line) => line !== ""))];
-}
-
-function textOf(passage: Passage): string {
-  return passage.map((piece) => piece.text).join("");
-}
-
-/** Signs that a part should not go beyond. */
-const longest: Readonly<Partial<Record<PartName, number>>> = { titre: 90, titreSeo: 60 };
-
-/** Variants in their order, those that are too long last, the longest at the very end. */
-function byExcess(variants: readonly Passage[], name: PartName): readonly Passage[] {
-  const excess = (passage: Passage): number => Math.max(0, textOf(passage).length - (longest[name] ?? Infinity));
-  return variants.toSorted((a, b) => excess(a) - excess(b));
-}
-
-/** Turns a list so that the seed decides which variant comes first. */
-function rotated<T>(list: readonly T[], seed: number): readonly T[] {
-  const start = list.length === 0 ? 0 : seed % list.length;
-  return [...list.slice(start), ...list.slice(0, start)];
 }

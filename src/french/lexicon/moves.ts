@@ -62,7 +62,7 @@ export const verbEntries: Readonly<Record<"up" | "down", readonly VerbEntry[]>> 
     move(verbs.grappiller, "direct", ["stable", "slight"], { range: [0.01, 0.18] }),
     move(verbs.sAdjuger, "direct", ["normal", "clear"], { classes: ["index", "share"] }),
     neutral(verbs.progresser, "de", moving),
-    neutral(verbs.monter, "de", ["normal", "clear"]),
+    neutral(verbs.monter, "de", ["normal", "clear"], "quoted"),
     neutral(verbs.augmenter, "de", moving, "counted"),
     neutral(verbs.gagner, "direct", every),
     neutral(verbs.prendre, "direct", every),

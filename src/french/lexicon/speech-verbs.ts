@@ -12,6 +12,7 @@ export const speechVerbs = {
   assurer: er("assurer"),
   avertir: ir("avertir"),
   calculer: er("calculer"),
+  citer: er("citer"),
   commenter: er("commenter"),
   conclure: irregular("conclure", {
     present: ["conclut", "concluent"],

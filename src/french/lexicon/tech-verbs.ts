@@ -29,6 +29,7 @@ export const techVerbs = {
   installer: er("installer"),
   intégrer: er("intégrer"),
   mesurer: er("mesurer"),
+  mobiliser: er("mobiliser"),
   optimiser: er("optimiser"),
   partager: er("partager"),
   programmer: er("programmer"),

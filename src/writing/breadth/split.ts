@@ -17,7 +17,7 @@ export const splitWordings: readonly Wording[] = [
     id: "one of both",
     before: anything,
     holds: isSplitPair,
-    print: (tally) => `${printPart(tally, tally.lead)}, ${printSecond(tally)}`,
+    print: (tally) => `${printPart(tally, tally.lead)} et ${printSecond(tally)}`,
   },
   {
     id: "on all",
@@ -32,7 +32,7 @@ export const splitWordings: readonly Wording[] = [
     holds: (tally) => isSplit(tally) && tally.lead.count > 1,
     print: (tally) => {
       const opening = mayOpen(tally.lead, tally) ? "" : `${printPlain(tally, "au total")}, `;
-      return `${opening}${printPart(tally, tally.lead)}, ${printSides(tally, tally.others)}`;
+      return `${opening}${printPart(tally, tally.lead)}${linked(tally)}${printSides(tally, tally.others)}`;
     },
   },
   {
@@ -44,7 +44,7 @@ export const splitWordings: readonly Wording[] = [
       noteVerb(tally, lead);
       const reach = printSide(tally, lead, lead === falling ? "le recul touche" : "la progression concerne");
       const group = `${printCount(tally, lead)} ${printPlain(tally, "des")} ${printTracked(tally)}`;
-      return `${reach} ${group}, ${printSides(tally, others)}`;
+      return `${reach} ${group}${linked(tally)}${printSides(tally, others)}`;
     },
   },
   {
@@ -72,6 +72,11 @@ export const splitWordings: readonly Wording[] = [
     print: (tally) => [...tally.others.map((side) => printPart(tally, side)), printRest(tally)].join(", "),
   },
 ];
+
+/** One other side ends the sentence; several are a list of their own. */
+function linked({ others }: Tally): string {
+  return others.length === 1 ? " et " : ", ";
+}
 
 /** Whether three members or more went different ways. */
 export function isSplit({ size, others }: Tally): boolean {

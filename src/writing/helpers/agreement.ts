@@ -2,9 +2,10 @@ import { agree } from "../../french/adjective.ts";
 import type { Agreement } from "../../french/agreement.ts";
 import { agreementOf } from "../../french/agreement.ts";
 import type { Lexicon } from "../../french/lexicon.ts";
+import { negated } from "../../french/negation.ts";
 import { conjugate, pastParticiple } from "../../french/verb.ts";
 import type { Call, Helper } from "../helper.ts";
-import { namedAmong } from "../helper.ts";
+import { isSet, namedAmong } from "../helper.ts";
 import { tenseOf } from "../move.ts";
 import { printWords } from "../pen.ts";
 import type { WordKind } from "../word.ts";
@@ -20,17 +21,20 @@ function agreementAmong(call: Call, subject: unknown): Agreement {
 export const agreementHelpers = {
   /**
    * A verb that agrees with its subject, or with all of a list: `{{accord label "atteindre" temps="passé"}}` prints « ont
-   * atteint »; with `dit=amount`, « auraient atteint » when the fact is somebody’s word.
+   * atteint »; with `dit=amount`, « auraient atteint » when the fact is somebody’s word; with `nie=true`, « n’ont atteint ».
    */
   accord: {
     takes: ["subject", "verb"],
-    options: ["temps", "dit"],
+    options: ["temps", "dit", "nie"],
     block: false,
     print: (call, [subject, word]) => {
       const verb = call.pen.lexicon.verb(String(word));
       if (verb === null) throw unknownWord(call, "verb", String(word));
       const { gender, number } = agreementAmong(call, subject);
-      return printWords(call.pen, conjugate(verb, tenseOf(call), number, gender), call.place);
+      const told = isSet(call, "nie")
+        ? negated(verb, tenseOf(call), { gender, number })
+        : conjugate(verb, tenseOf(call), number, gender);
+      return printWords(call.pen, told, call.place);
     },
   },
   /** An adjective that agrees with its subject: `{{qualifie label "petit"}}` prints « petites ». */

@@ -26,10 +26,27 @@ export function percentOf(call: Call, fact: Fact, sign: Sign = "never"): Printed
   return changed(fact, value, decimals, sign, formatPercent, call.pen.region);
 }
 
+/** Whether changes would all read the same in this place, hedge and all: then one figure may stand for them. */
+export function readAlike(call: Call, changes: readonly Fact[], sign: Sign = "never"): boolean {
+  return new Set(changes.map((change) => readingOf(call, change, sign))).size <= 1;
+}
+
+/** A change as it would read here; it is not printed, so nothing counts as said. */
+function readingOf({ pen, ...call }: Call, change: Fact, sign: Sign): string {
+  const {
+    hedge: word,
+    text,
+    after = "",
+  } = changeOf({ ...call, pen: { ...pen, said: new Set(pen.said) } }, change, sign);
+  return `${word} ${text} ${after}`;
+}
+
 /** How many decimals a percent is printed with: the call's own, else those it has, up to two. */
-function percentDecimals(call: Call, fact: Fact): number {
-  const kept = fact.rule === "equal-weight mean" ? meanDecimals : mostDecimals;
-  return decimalsIn(call) ?? Math.min(kept, decimalsOf(numberIn(call, fact)));
+export function percentDecimals(call: Call, fact: Fact): number {
+  const value = numberIn(call, fact);
+  const isTold = roundTo(value, meanDecimals) !== 0;
+  const kept = fact.rule === "equal-weight mean" && isTold ? meanDecimals : mostDecimals;
+  return decimalsIn(call) ?? Math.min(kept, decimalsOf(value));
 }
 
 /** A gap in points; « de pourcentage » is said once in an article. */

@@ -22,7 +22,7 @@ interface Compared extends Comparison {
 }
 
 /** The two changes that a gap, or a ratio, stands between. */
-function comparedIn(call: Call, between: Fact, rule: "gap" | "ratio of two changes"): Compared {
+function comparedIn(call: Call, between: Fact, other: Named, rule: "gap" | "ratio of two changes"): Compared {
   const [a, b] = between.from.map((id) => call.pen.factOf(id));
   const first = a?.value;
   const second = b?.value;
@@ -30,6 +30,10 @@ function comparedIn(call: Call, between: Fact, rule: "gap" | "ratio of two chang
     const expected = rule === "gap" ? "un écart" : "un rapport";
     throw call.fail(`${expected} entre deux variations est attendu (${between.id})`);
   }
+  if (b.about !== other.entity.id)
+    throw call.fail(
+      `l’autre terme est «\u00a0${b.about}\u00a0», «\u00a0${other.entity.id}\u00a0» trouvé (${between.id})`,
+    );
   const relation = relationOf(first, second);
   const standing = standings.find((name) => relation[name]) ?? "equal";
   return { first, second, standing, approximate: between.precision !== "exact", facts: [a, b] };
@@ -62,15 +66,21 @@ function choose<Wording extends { readonly id: string }>(
   return call.pen.choice.pick(what, [first, ...others], ({ id }) => id, { costOf });
 }
 
-const nouns = ["hausse", "baisse", "repli", "recul", "progression"] as const;
+/** A rise is heard in « progression » as in « hausse ». */
+const nouns = [
+  ["hausse", "progression", "bond", "envolée"],
+  ["baisse", "repli", "recul", "chute", "plongeon"],
+] as const;
 
 function repeatsNoun({ told }: Call, text: string): boolean {
-  return nouns.some((noun) => text.includes(noun) && told.sentence.includes(noun));
+  return nouns.some(
+    (alike) => alike.some((noun) => text.includes(noun)) && alike.some((noun) => told.sentence.includes(noun)),
+  );
 }
 
 /** « 4 points de plus que le CoinDesk 20 », « 14 points d’écart avec le CoinDesk 20 », « autant que le CoinDesk 20 ». */
 function printGap(call: Call, gap: Fact, other: Named): string {
-  const compared = comparedIn(call, gap, "gap");
+  const compared = comparedIn(call, gap, other, "gap");
   const wordings = gapWordings(compared, hasFlat(call, compared, other));
   const { before, figure, after, link } = choose(call, "l’écart", wordings, (wording) => wording.before ?? "");
   const word = (text: string): string => printFact(call.pen, gap, "word", text, call.place);
@@ -86,7 +96,7 @@ function printGap(call: Call, gap: Fact, other: Named): string {
 
 /** « font moins bien que le CoinDesk 20 », « évoluent à rebours du CoinDesk 20 ». */
 function printPerformance(call: Call, gap: Fact, other: Named): string {
-  const compared = comparedIn(call, gap, "gap");
+  const compared = comparedIn(call, gap, other, "gap");
   const wordings = performanceWordings(compared, hasFlat(call, compared, other));
   const { verb, complement, link } = choose(call, "la comparaison", wordings);
   const naming = call.pen.entityOf(gap)?.entity.naming;
@@ -99,7 +109,7 @@ function printPerformance(call: Call, gap: Fact, other: Named): string {
 
 /** « une baisse plus marquée que celle du CoinDesk 20 (−5 %) », « alors que le CoinDesk 20 gagne 5 % ». */
 function printContrast(call: Call, gap: Fact, other: Named): string {
-  const compared = comparedIn(call, gap, "gap");
+  const compared = comparedIn(call, gap, other, "gap");
   const [, second] = compared.facts;
   const wordings: readonly ContrastWording[] = contrastWordings(compared, hasFlat(call, compared, other));
   const { kind, text, link } = choose(call, "le contraste", wordings, (wording) => wording.text);
@@ -119,7 +129,7 @@ function printContrast(call: Call, gap: Fact, other: Named): string {
 
 /** « près de deux fois plus ample que celui du CoinDesk 20 »: of a movement, a masculine noun. */
 function printRatio(call: Call, ratio: Fact, other: Named): string {
-  const { first, second, approximate } = comparedIn(call, ratio, "ratio of two changes");
+  const { first, second, approximate } = comparedIn(call, ratio, other, "ratio of two changes");
   const [phrase, ...others] = timesWordings(first / second, approximate);
   if (phrase === undefined) throw call.fail(`un rapport de deux à dix fois est attendu (${ratio.id})`);
   const told = call.pen.choice.pick("le rapport", [phrase, ...others], (wording) => wording);

@@ -1,4 +1,5 @@
 import type { Fact, Unit } from "../../facts/fact.ts";
+import { nouns } from "../../french/noun.ts";
 import { formatMultiple } from "../../french/percent.ts";
 import type { Call, Helper } from "../helper.ts";
 import { figureHelper, numberIn } from "../helper.ts";
@@ -6,8 +7,6 @@ import { changeOf, indexPointsOf, percentOf } from "./change.ts";
 import { countOf, rankOf } from "./count.ts";
 import { moneyOf } from "./money.ts";
 import { decimalsIn, hedgeRounded, leadOf, type Printed, printFigure } from "./printed.ts";
-
-const days = { singular: "jour", plural: "jours", gender: "m" } as const;
 
 type Measure = (call: Call, fact: Fact) => Printed;
 
@@ -20,7 +19,7 @@ const measures: Readonly<Record<Unit, Measure>> = {
   level: indexPointsOf,
   count: (call, fact) => countOf(call, fact),
   rank: rankOf,
-  days: (call, fact) => countOf(call, fact, days),
+  days: (call, fact) => countOf(call, fact, nouns.jour),
   ratio: ratioOf,
   text: noFigure,
   date: noFigure,

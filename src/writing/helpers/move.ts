@@ -3,7 +3,7 @@ import { agree } from "../../french/adjective.ts";
 import type { FlatMove, NounMove, VerbMove } from "../../french/ladder.ts";
 import { bandOf, flatMoves, nounMoves, plainNounMoves, plainVerbMoves, verbMoves } from "../../french/ladder.ts";
 import type { Gender, Tense } from "../../french/verb.ts";
-import { conjugate, conjugateWith } from "../../french/verb.ts";
+import { conjugate, conjugateWith, verbs } from "../../french/verb.ts";
 import type { Call, Helper } from "../helper.ts";
 import { changeHelper, isSet, numberIn } from "../helper.ts";
 import type { Movement } from "../move.ts";
@@ -70,26 +70,29 @@ function isStrong({ value, inPoints, scale }: Movement): boolean {
 
 function printFlat(call: Call, fact: Fact, movement: Movement, { tense, alone }: Manner): string {
   const { number, gender } = movement;
-  const { verb, complement } = pickFlat(call, movement);
+  const { verb, complement } = pickFlat(call, movement, tense);
   const told = `${conjugate(verb, tense, number, gender)} ${agree(complement, gender, number)}`;
   const word = printFact(call.pen, fact, "word", told, call.place);
   return alone ? word : `${word} (${printFigure(call, fact, changeOf(call, fact, "always"))})`;
 }
 
 /** Zero in points is as flat as zero percent. */
-function pickFlat(call: Call, { value, scale }: Movement): FlatMove {
-  const [first, ...others] = flatMoves(value, scale);
+function pickFlat(call: Call, { value, scale }: Movement, tense: Tense): FlatMove {
+  const moves = flatMoves(value, scale);
+  // « A été stable » and « a évolué à l’équilibre » are no French of the past: « est resté stable ».
+  const staying = moves.filter(({ verb }) => tense === "present" || verb === verbs.rester);
+  const [first, ...others] = staying.length === 0 ? moves : staying;
   if (first === undefined) throw call.fail("aucun mot ne convient pour la stabilité");
   return call.pen.choice.pick("la stabilité", [first, ...others], ({ id }) => id);
 }
 
 function printVerb(call: Call, fact: Fact): string {
-  return printMove(call, fact, movementOf(call, fact), mannerOf(call));
+  return printMove(call, fact, movementOf(call, fact), mannerOf(call, fact));
 }
 
-function mannerOf(call: Call): Manner {
+function mannerOf(call: Call, fact: Fact): Manner {
   const degree = isSet(call, "neutre") ? "neutral" : isSet(call, "fort") ? "strong" : "any";
-  return { tense: tenseOf(call), alone: isSet(call, "seul"), degree };
+  return { tense: tenseOf(call, fact), alone: isSet(call, "seul"), degree };
 }
 
 /** What a text has said once when an adjective of degree stood beside a figure, which tells it better. */
@@ -98,7 +101,7 @@ const degreeSaid = "adjectif de degré devant un chiffre";
 /** « un net repli de 9 % », « une forte hausse », « en net repli de 9 % ». */
 function printNoun(call: Call, fact: Fact): string {
   const movement = movementOf(call, fact);
-  const manner = mannerOf(call);
+  const manner = mannerOf(call, fact);
   const leadsWithEn = call.options.avec === "en";
   if (isFlat(movement)) return printFlatNoun(call, fact, movement, leadsWithEn);
   const moves = movement.inPoints ? plainNounMoves(movement.value) : nounMoves(movement.value, movement.scale);
@@ -147,7 +150,7 @@ export const moveHelpers = {
    * The verb of a move, agreeing with who moved, and its size: « reculent de 9 % ». `seul=true`: « reculent »;
    * `neutre=true`: no word of degree; `fort=true`, for a first telling: the strongest word that is true and still free.
    */
-  bouge: changeHelper([...mannerOptions, "temps", ...subjectOptions], printVerb),
+  bouge: changeHelper([...mannerOptions, "temps", "dit", ...subjectOptions], printVerb),
   /**
    * The noun of a move: « un net repli de 9 % ». `seul=true`: « un net repli »; `article=false`: « net repli »;
    * `avec="en"`: « en net repli de 9 % ».

@@ -19,7 +19,7 @@ const bare: Article = (naming, { form = "name" }) => ({
 export function printNamed(call: Call, named: Named, article: Article): string {
   const { lead, name } = article(named.entity.naming, { form: formOf(call, named) });
   const symbol = symbolOf(call, named);
-  call.told.mention(mentionOf(named));
+  call.told.mention({ ...mentionOf(named), alone: call.data.listed !== true });
   if (inBody(call) && call.options.sigle !== false) call.pen.introduced.add(named.entity.id);
   return (
     printWords(call.pen, lead, call.place) +
@@ -32,7 +32,7 @@ export function printNamed(call: Call, named: Named, article: Article): string {
 function printAgain(call: Call, named: Named): string {
   const reference = referenceTo(named.entity, call.told);
   if (reference.by === "name") return printNamed(call, named, le);
-  call.told.mention(mentionOf(named));
+  call.told.mention({ ...mentionOf(named), alone: true });
   return printFact(call.pen, named.name, "text", reference.text, call.place);
 }
 

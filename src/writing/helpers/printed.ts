@@ -5,6 +5,7 @@ import type { Scaled } from "../../french/magnitude.ts";
 import { roundTo, type Sign, shiftPoint } from "../../french/number.ts";
 import type { Call } from "../helper.ts";
 import { numericOption } from "../helper.ts";
+import { isDecimals, mostDecimals } from "../option.ts";
 import { printFact, printWords } from "../pen.ts";
 
 /** A figure ready to print: its text between the words that hedge it. */
@@ -57,12 +58,9 @@ export function hedgeRounded(fact: Fact, value: number, decimals: number): Hedge
   return hedge(fact.precision, roundTo(value, decimals), value);
 }
 
-const mostDecimals = 20;
-
 /** The option `decimales`, or undefined. */
 export function decimalsIn(call: Call): number | undefined {
   const decimals = numericOption(call, "decimales");
-  if (decimals === undefined || (Number.isInteger(decimals) && decimals >= 0 && decimals <= mostDecimals))
-    return decimals;
+  if (decimals === undefined || isDecimals(decimals)) return decimals;
   throw call.fail(`«\u00a0decimales\u00a0» attend un nombre entier de 0 à ${mostDecimals}, ${decimals} trouvé`);
 }

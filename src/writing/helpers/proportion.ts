@@ -2,9 +2,18 @@ import type { Fact } from "../../facts/fact.ts";
 import { fractionOf } from "../../french/fraction.ts";
 import { type Multiple, multipleOf } from "../../french/multiple.ts";
 import type { Naming } from "../../french/naming.ts";
-import { conjugate, conjugateWith, infinitive, pastParticiple, type Tense, verbs } from "../../french/verb.ts";
+import {
+  conjugate,
+  conjugateWith,
+  infinitive,
+  isCompound,
+  pastParticiple,
+  type Tense,
+  verbs,
+} from "../../french/verb.ts";
 import type { Call, Helper } from "../helper.ts";
 import { namedAmong, numberIn, percentHelper } from "../helper.ts";
+import { tenseOf } from "../move.ts";
 import { printFact, printWords } from "../pen.ts";
 import { percentOf } from "./change.ts";
 import { nounIn } from "./count.ts";
@@ -16,7 +25,7 @@ type Agreement = Pick<Naming, "gender" | "number">;
 function printMultiple(call: Call, fact: Fact): string {
   const amount = percentOf(call, fact);
   const value = numberIn(call, fact);
-  const tense = tenseIn(call);
+  const tense = tenseOf(inPast(call), fact);
   const agreement = agreementIn(call, fact);
   const { number, gender } = agreement;
   const word = (text: string): string => printFact(call.pen, fact, "word", text, call.place);
@@ -34,21 +43,14 @@ function printMultiple(call: Call, fact: Fact): string {
 /** « Plus que » stands before a participle or an infinitive: « a plus que doublé », but « fera plus que doubler ». */
 function verbOf({ verb, isPassive, adverb }: Multiple, tense: Tense, { number, gender }: Agreement): string {
   if (isPassive) return `${conjugate(verbs.être, tense, number)} ${pastParticiple(verb, number, gender)}`;
-  if (adverb === "plus que" && tense !== "past")
+  if (adverb === "plus que" && !isCompound(tense))
     return `${conjugate(verbs.faire, tense, number)} ${adverb} ${infinitive(verb)}`;
   return conjugateWith(verb, adverb, tense, number, gender);
 }
 
-const tenses: ReadonlyMap<unknown, Tense> = new Map([
-  ["présent", "present"],
-  ["imparfait", "imperfect"],
-  ["passé", "past"],
-  ["futur", "future"],
-  ["conditionnel", "conditional"],
-]);
-
-function tenseIn(call: Call): Tense {
-  return tenses.get(call.options.temps ?? "passé") ?? "past";
+/** A multiple is told once it is reached, unless the call asks for another tense. */
+function inPast(call: Call): Call {
+  return { ...call, options: { temps: "passé", ...call.options } };
 }
 
 /** The subject's gender and number: of the entity that the fact is about, of `sujet`, or as the template says. */
@@ -76,8 +78,11 @@ function printFraction(call: Call, fact: Fact): string {
 }
 
 export const proportionHelpers = {
-  /** A large change as a factor: « a plus que doublé », « a été divisé par deux »; any other: « a progressé de 12 % ». */
-  multiple: percentHelper(["temps", "sujet", "nombre", "genre"], printMultiple),
+  /**
+   * A large change as a factor: « a plus que doublé », « a été divisé par deux »; any other: « a progressé de 12 % »; with
+   * `dit=growth`, « aurait doublé » when the fact is somebody’s word.
+   */
+  multiple: percentHelper(["temps", "dit", "sujet", "nombre", "genre"], printMultiple),
   /** A share: « un tiers », « près de la moitié », else « 37 % ». `de="jetons"`: « neuf jetons sur dix », « un tiers des jetons ». */
   fraction: percentHelper(["de", "avec"], printFraction),
 } as const satisfies Readonly<Record<string, Helper>>;

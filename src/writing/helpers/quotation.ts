@@ -1,7 +1,7 @@
 import { computation } from "../../facts/derive.ts";
 import type { Fact } from "../../facts/fact.ts";
-import { ofPhrase } from "../../french/contraction.ts";
-import { elides } from "../../french/elision.ts";
+import { ofPhrase, toPhrase } from "../../french/contraction.ts";
+import { que } from "../../french/elision.ts";
 import type { Led, Naming } from "../../french/naming.ts";
 import { du, le } from "../../french/naming.ts";
 import type { Call, Helper } from "../helper.ts";
@@ -18,8 +18,7 @@ function authorOf(fact: Fact): string {
 }
 
 function printLink(call: Call, fact: Fact, label: string): string {
-  call.pen.printed.set(fact.id, fact);
-  return call.pen.slots.put({ role: "link", text: label, fact: null, machine: textOf(fact), place: call.place });
+  return call.pen.slots.put({ role: "link", text: label, fact: fact.id, machine: textOf(fact), place: call.place });
 }
 
 /** The name of a source, or of whoever says something, behind its small word. */
@@ -29,9 +28,11 @@ function printCredit(call: Call, fact: Fact, name: string, article: (naming: Nam
 }
 
 export const quotationHelpers = {
-  /** A text as the source gives it, no quotation marks: a handle, a licence; `avec="de"`: « du chinois » of « le chinois ». */
+  /** A text as the source gives it, no quotation marks: a handle, a licence; `avec="de"`: « du chinois » of « le chinois »; `avec="à"`: « au chinois ». */
   texte: textHelper(["avec"], (call, fact) => {
-    const text = call.options.avec === "de" ? ofPhrase(textOf(fact)) : textOf(fact);
+    const { avec } = call.options;
+    const said = textOf(fact);
+    const text = avec === "de" ? ofPhrase(said) : avec === "à" ? toPhrase(said) : said;
     return printFact(call.pen, fact, "text", text, call.place);
   }),
   /** A text kept letter for letter, without a capital of ours. */
@@ -53,11 +54,8 @@ export const quotationHelpers = {
   ),
   /** A clause of reported speech behind « que » or « qu’ ». */
   rapporte: textHelper([], (call, fact) => {
-    const text = textOf(fact);
-    return (
-      printWords(call.pen, elides(text) ? "qu\u2019" : "que ", call.place) +
-      printFact(call.pen, fact, "text", text, call.place)
-    );
+    const text = textOf(fact).replace(/^qu(?:e |[\u2019'])/u, "");
+    return printWords(call.pen, que(text), call.place) + printFact(call.pen, fact, "text", text, call.place);
   }),
   /** A link to the address that the fact is: `{{lien url texte="voir le message"}}`. */
   lien: textHelper(["texte"], (call, fact) => {

@@ -3,6 +3,7 @@ import { roundCount } from "../../french/count.ts";
 import type { Hedge } from "../../french/hedge.ts";
 import type { End, Interval, ToldEnd } from "../../french/interval.ts";
 import { roundMoney } from "../../french/money.ts";
+import { nouns } from "../../french/noun.ts";
 import { decimalsOf } from "../../french/number.ts";
 import type { Ends, RangeOptions } from "../../french/range.ts";
 import { countRange, moneyRange, percentRange, pointRange } from "../../french/range.ts";
@@ -10,13 +11,10 @@ import type { Call, Helper } from "../helper.ts";
 import { factAmong, numberIn } from "../helper.ts";
 import { printFact, printWords } from "../pen.ts";
 import { figures } from "../unit.ts";
+import { percentDecimals } from "./change.ts";
 import { nounIn } from "./count.ts";
 import { currencyOf } from "./money.ts";
 import { decimalsIn, hedgeOf, hedgeRounded } from "./printed.ts";
-
-const points = { singular: "point", plural: "points" } as const;
-const basisPoints = { singular: "point de base", plural: "points de base" } as const;
-const days = { singular: "jour", plural: "jours", gender: "m" } as const;
 
 /** The two figures as one range: « entre 26 et 29 % », « de 6 à 7 milliards de dollars ». */
 function printRange(call: Call, low: Fact, high: Fact): string {
@@ -34,7 +32,7 @@ function printRange(call: Call, low: Fact, high: Fact): string {
 
 function intervalIn(call: Call, low: Fact, high: Fact): Interval {
   const { region } = call.pen;
-  const decimals = decimalsIn(call);
+  const decimals = decimalsFor(call, low, high);
   const options: RangeOptions = {
     style: call.options.style === "de" ? "de" : "entre",
     sign: call.options.signe === false ? "never" : "minus",
@@ -59,17 +57,23 @@ function intervalIn(call: Call, low: Fact, high: Fact): Interval {
     case "points":
     case "index-points":
     case "level":
-      return pointRange(plainEnds, points, region, options);
+      return pointRange(plainEnds, nouns.point, region, options);
     case "basis-points":
-      return pointRange(plainEnds, basisPoints, region, options);
+      return pointRange(plainEnds, nouns["point de base"], region, options);
     case "count":
     case "days": {
       const countEnds = ends((fact, value) => hedgeOf(fact, roundCount(value, decimals), value));
-      return countRange(countEnds, low.unit === "days" ? days : nounIn(call), region, options);
+      return countRange(countEnds, low.unit === "days" ? nouns.jour : nounIn(call), region, options);
     }
     default:
       throw call.fail(`une plage de «\u00a0${low.unit}\u00a0» ne se dit pas (${low.id})`);
   }
+}
+
+/** Percents keep the decimals that each would have alone, the more precise of the two ends deciding for both. */
+function decimalsFor(call: Call, low: Fact, high: Fact): number | undefined {
+  if (low.unit !== "percent") return decimalsIn(call);
+  return Math.max(percentDecimals(call, low), percentDecimals(call, high));
 }
 
 /** As for a single percent: a rounding to whole numbers is told, one to hundredths is not. */

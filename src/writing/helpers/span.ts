@@ -7,7 +7,8 @@ import { conjugateWith, verbs } from "../../french/verb.ts";
 import type { Call, Helper } from "../helper.ts";
 import { isFact, isNamed, numberIn } from "../helper.ts";
 import { movementBy, tenseOf } from "../move.ts";
-import { printFact, printWords } from "../pen.ts";
+import { printFact } from "../pen.ts";
+import { readAlike } from "./change.ts";
 import { changeOf, deBefore, printFigure } from "./figure.ts";
 import { printNamed } from "./name.ts";
 
@@ -80,9 +81,10 @@ function printOneWay(call: Call, span: Span): string {
   const verb = inPlural(call, span, moving);
   const everyOneMoves = inPlural(call, span, moving, everyOne(call, span));
   if (!span.isSure) return print(call, span, everyOneMoves);
-  if (span.first.value === span.last.value) {
+  if (readAlike(call, changesOf(span.all))) {
     return `${print(call, span, everyOneMoves)} ${printEnd(call, span.last, "de", "never")}`;
   }
+  if (haveOneSize(call, span)) return print(call, span, everyOneMoves);
   const side = span.direction === "up" ? "en hausse" : "en baisse";
   const everyOneIs = `${inPlural(call, span, verbs.être, everyOne(call, span))} ${side}`;
   const behindComma = [everyOneMoves, `${verb} de concert`, everyOneIs];
@@ -92,26 +94,42 @@ function printOneWay(call: Call, span: Span): string {
 
 function printBothWays(call: Call, span: Span): string {
   const evolve = inPlural(call, span, verbs.évoluer);
-  const isContrary = span.direction === "contrary";
-  if (!span.isSure) return print(call, span, isContrary ? `${evolve} en ordre dispersé` : evolve);
-  if (!isContrary) return `${print(call, span, evolve)} ${printEnds(call, span, "always", ["entre", "et"])}`;
+  const isScattered = span.direction === "contrary" && shareOfFewer(span) >= leastScattered;
+  if (!span.isSure) return print(call, span, isScattered ? `${evolve} en ordre dispersé` : evolve);
+  if (!isScattered) return `${print(call, span, evolve)} ${printEnds(call, span, "always", ["entre", "et"])}`;
   return `${print(call, span, `${evolve} en ordre dispersé`)}, ${printEnds(call, span, "always")}`;
 }
 
-/** « de 4,54 % (le bitcoin) à 10,7 % (Solana) », or « de 4,54 % pour le bitcoin à 10,7 % pour Solana ». */
+/** « En ordre dispersé » is said of two sides: an exception or two scatter nobody. */
+const leastScattered = 0.25;
+
+function shareOfFewer({ all }: Span): number {
+  const rising = all.filter(({ value }) => value > 0).length;
+  const falling = all.filter(({ value }) => value < 0).length;
+  return Math.min(rising, falling) / all.length;
+}
+
+function changesOf(all: readonly OneOf[]): readonly Fact[] {
+  return all.map(({ change }) => change);
+}
+
+/** Whether the ends differ by their hedges alone, « 3 % » and « environ 3 % »: no span goes from the one to the other. */
+function haveOneSize(call: Call, { first, last }: Span): boolean {
+  const sizes = [first, last].map(({ change }): Fact => ({ ...change, precision: "exact" }));
+  return readAlike(call, sizes);
+}
+
+/** « de 4,54 % (le bitcoin) à 10,7 % (Solana) »; without names where one is shared. */
 function printEnds(
   call: Call,
   { all, first, last }: Span,
   sign: "never" | "always",
   [from, to]: readonly [Lead, Lead] = ["de", "à"],
 ): string {
-  const isAlone = (end: OneOf): boolean => all.filter(({ value }) => value === end.value).length === 1;
-  const style = call.pen.choice.pick("les bornes", ["brackets", "words"], (name) => `bornes ${name}`);
-  const owner = (end: OneOf): string => {
-    if (!isAlone(end)) return "";
-    const name = printNamed(call, end.named, le);
-    return style === "brackets" ? ` (${name})` : ` ${printWords(call.pen, "pour", call.place)} ${name}`;
-  };
+  const isAlone = (end: OneOf): boolean =>
+    all.every((one) => one === end || !readAlike(call, [one.change, end.change], sign));
+  const areAlone = isAlone(first) && isAlone(last);
+  const owner = (end: OneOf): string => (areAlone ? ` (${printNamed(call, end.named, le)})` : "");
   const low = `${printEnd(call, first, from, sign)}${owner(first)}`;
   return `${low} ${printEnd(call, last, to, sign)}${owner(last)}`;
 }
@@ -152,8 +170,9 @@ function inPlural(call: Call, span: Span, verb: Verb, everyOne: string | null = 
   return conjugateWith(verb, everyOne, tenseOf(call), "plural", genderOf(call, span));
 }
 
-/** The words of a span stand for its widest move. */
-function print(call: Call, { last }: Span, text: string): string {
+/** The words of a span stand for its widest move, and are told of every other. */
+function print(call: Call, { all, last }: Span, text: string): string {
+  for (const { change } of all) call.pen.printed.set(change.id, change);
   return printFact(call.pen, last.change, "word", text, call.place);
 }
 

@@ -25,9 +25,9 @@ function printAfter(call: Call, age: Fact): string {
   const word = (text: string): string => printFact(call.pen, age, "time", text, call.place);
   if (days === 0) return word("le jour même de");
   if (days === 1) return word("au lendemain de");
-  const then = call.pen.factOf(age.from[0] ?? "");
-  if (then === null) throw call.fail(`l’âge d’un événement est attendu (${age.id})`);
-  const length = elapsed(dateIn(call, then), call.pen.now, call.pen.zone);
+  const [then, now] = age.from.map((id) => call.pen.factOf(id));
+  if (!then || !now) throw call.fail(`l’âge d’un événement est attendu (${age.id})`);
+  const length = elapsed(dateIn(call, then), dateIn(call, now), call.pen.zone);
   return `${word(formatLength(length, call.pen.region))} ${printWords(call.pen, "après", call.place)}`;
 }
 

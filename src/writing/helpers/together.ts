@@ -11,6 +11,7 @@ import { factAmong, namedAmong } from "../helper.ts";
 import type { Movement } from "../move.ts";
 import { isFlat, movementBy, tenseOf } from "../move.ts";
 import { printFact, printWords } from "../pen.ts";
+import { readAlike } from "./change.ts";
 import { changeOf, deBefore, printFigure } from "./figure.ts";
 import { printMove } from "./move.ts";
 import { printNamed } from "./name.ts";
@@ -41,12 +42,18 @@ function printTogether(call: Call, items: readonly unknown[]): string {
   const { gender } = agreementOf(members.map(({ movement }) => movement));
   const subject = joinList(members.map(({ named }) => printNamed(call, named, le)));
   const verb = conjugateWith(move.verb, move.adverb, tenseOf(call), "plural", gender);
-  const word = printTold(call, members, verb);
-  const isSame = members.every(({ change }) => change.value === members[0]?.change.value);
-  const figures = isSame ? members.slice(0, 1) : members;
-  const link = isSame ? `chacun${gender === "f" ? "e" : ""}` : "respectivement";
-  const amounts = joinList(figures.map(({ change }) => printAmount(call, change, move)));
-  return `${subject} ${word} ${printWords(call.pen, link, call.place)} ${amounts}`;
+  const changes = members.map(({ change }) => change);
+  const areAlike = readAlike(call, changes);
+  const word = (change: Fact | undefined, text: string): string =>
+    change === undefined ? "" : printFact(call.pen, change, "word", text, call.place);
+  const told = `${subject} ${word(changes[0], verb)}`;
+  if (!areAlike) {
+    const amounts = joinList(changes.map((change) => printAmount(call, change, move)));
+    return `${told} ${printWords(call.pen, "respectivement", call.place)} ${amounts}`;
+  }
+  // Each of them stands behind a word: the first behind the verb, the second behind « chacun », the last behind the figure.
+  const each = word(changes[1], gender === "f" ? "chacune" : "chacun");
+  return `${told} ${each} ${joinList(changes.slice(-1).map((change) => printAmount(call, change, move)))}`;
 }
 
 /** Verbs that are true of all, take an amount and no noun of their own; none unless there are two or three quoted movers. */
@@ -58,11 +65,6 @@ function sharedBy(members: readonly Member[]): readonly VerbMove[] {
     members.map(({ movement }) => movement.scale),
   );
   return moves.filter(({ amount, object, said }) => amount !== "none" && object === null && said !== "counted");
-}
-
-/** The verb is the word of the first one's change; the others' figures stand behind it. */
-function printTold(call: Call, [first]: readonly Member[], verb: string): string {
-  return first === undefined ? "" : printFact(call.pen, first.change, "word", verb, call.place);
 }
 
 function printAmount(call: Call, change: Fact, { amount }: VerbMove): string {
