@@ -53,6 +53,7 @@ const led: readonly { readonly leads: readonly [string, string, string, string];
     {
       leads: ["les ", "des ", "aux ", "que les "],
       names: [
+        ...["valeurs technologiques"],
         ...["jetons d\u2019intelligence artificielle", "jetons liés aux processeurs graphiques (GPU)", "jetons GameFi"],
         ...[
           "jetons d\u2019agents d\u2019intelligence artificielle",

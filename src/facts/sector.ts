@@ -51,6 +51,8 @@ export interface Sector {
   readonly groups: readonly Group[];
   /** A change from each of the sources that the changes come from, in the order they are told. */
   readonly origins: readonly Fact[];
+  /** The same of the members alone. */
+  readonly memberOrigins: readonly Fact[];
 }
 
 /** Up to this share of the members, those that went the other way are exceptions. */
@@ -96,6 +98,7 @@ export function sectorOf(sector: Moved, benchmark: Moved, profiles: readonly Pro
     mean: meanOf(sector.entity.id, "mean", changesOf(members.filter((member) => !isSkipped(member)))),
     groups: withoutEchoes(profiles.flatMap((profile) => groupOf(profile, sector, members, isSkipped) ?? [])),
     origins: originsOf([sector, benchmark, ...members]),
+    memberOrigins: originsOf(members),
   };
 }
 

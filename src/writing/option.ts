@@ -65,7 +65,7 @@ export function optionProblem(name: string, given: string | number | boolean | S
     case "decimals":
       return isDecimals(given) ? null : `un nombre entier de 0 à ${mostDecimals}`;
     case "count":
-      return Number.isInteger(given) && Number(given) > 0 ? null : "un nombre entier positif";
+      return Number.isInteger(given) && Number(given) >= 0 ? null : "un nombre entier positif ou nul";
     case "words":
       return typeof given === "string" ? null : "un texte entre guillemets droits";
     case "noun":

@@ -167,6 +167,7 @@ export const rootShape: Shape = object({
   mean: percent,
   groups: list(group),
   origins: list(change),
+  memberOrigins: list(change),
   listed: list(mover),
   shown: list(mover),
   cut: flag,

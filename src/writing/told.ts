@@ -76,13 +76,13 @@ const blockBoundary = /[\n\uE002]/u;
 export function createTeller(openings: readonly Opening[] = []): Teller {
   /** Where the clause begins among the mentions of its sentence. */
   let clause = 0;
-  const mention: Told["mention"] = (named) => {
+  const mention: Told["mention"] = ({ alone, ...named }) => {
     // Several named at once are one subject, which no one of them is.
     const isFirst = told.startsSentence && told.mentions.length === clause;
     const known = told.startsSentence
       ? told.mentions.map((one, index) => (index < clause ? one : { ...one, opens: false }))
       : told.mentions;
-    const whole = { ...named, opens: isFirst && named.alone };
+    const whole = { ...named, opens: isFirst && alone };
     told = { ...told, mentions: [...known, whole], paragraph: [...told.paragraph, whole] };
   };
   let told: Told = { ...nothingTold, openings, mention };

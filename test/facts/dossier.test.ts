@@ -79,9 +79,9 @@ describe("the events of a dossier", () => {
     expect(open(plain, {}, events).events.map((event) => event.id)).toEqual(["a", "b", "evening", "night", "old"]);
   });
 
-  test("are dated against the article's time", () => {
+  test("are dated against the time of the figures", () => {
     expect(open(plain, {}, events).events.map((event) => event.age?.value ?? null)).toEqual([5, 5, 6, 6, null]);
-    expect(open(plain, {}, events).events[0]?.age?.from).toEqual(["a.date", "article.now"]);
+    expect(open(plain, {}, events).events[0]?.age?.from).toEqual(["a.date", "market.asOf"]);
   });
 
   test("are found by type, still in order", () => {

@@ -63,6 +63,16 @@ describe("a record", () => {
     expect(claims(4, closes)).toEqual(["2025-01-19", null]);
   });
 
+  test.each([
+    ["2025-01-27T00:30:00+02:00", "2025-01-26"],
+    ["2025-01-26T23:30:00-05:00", "2025-01-27"],
+  ])("is of the price's UTC day, however the instant is written: %s is %s", (asOf, day) => {
+    const lastBefore = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+    const closes = [...closesOf(1, 9, 9, 9, 9, 9, 9, 9, 9, 9), ...dailyCloses("2025-01-27", [9])];
+    const beaten = closes.map((close) => (close.date > lastBefore ? { ...close, value: 1 } : close));
+    expect(claims(4, beaten, { asOf })).toEqual(["2025-01-17", null]);
+  });
+
   test("names the price and the close that it goes back to", () => {
     const { lowestSince, closes } = extremes(4, closesOf(1, 9, 9, 9, 9, 9, 9, 9));
     expect(lowestSince).toMatchObject({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import type { Precision } from "../../src/facts/fact.ts";
 import { gapBetween, ratioBetween, relationOf } from "../../src/facts/gap.ts";
 import { makeChange } from "./make.ts";
 
@@ -41,6 +42,20 @@ describe("the gap between two changes", () => {
     });
   });
 
+  test.each<[Precision, number, Precision, number, Precision]>([
+    ["exact", -9, "exact", -5, "exact"],
+    ["over", -9, "exact", -5, "over"],
+    ["exact", -9, "over", -5, "about"],
+    ["exact", 9, "under", 5, "about"],
+    ["over", 9, "exact", 5, "over"],
+    ["about", -9, "exact", -5, "about"],
+    ["almost", -20, "exact", -5, "about"],
+    ["over", -9, "under", -5, "over"],
+  ])("from %s %p to %s %p is %s", (of, a, to, b, precision) => {
+    const gap = gapBetween(makeChange("ai", a, { precision: of }), makeChange("btc", b, { precision: to }));
+    expect(gap?.precision).toBe(precision);
+  });
+
   test("is not known over two windows", () => {
     expect(gapBetween(makeChange("ai", -9), makeChange("btc", -5, { period: "7d" }))).toBeNull();
   });
@@ -58,15 +73,15 @@ describe("the gap between two changes", () => {
 
 describe("the ratio of two changes", () => {
   test.each([
-    ["at the least", -9, -5, 1.8],
-    ["just under it", -8.99, -5, null],
+    ["at the least", -9.5, -5, 1.9],
+    ["just under it", -9.49, -5, null],
     ["at the most", 50, 5, 10],
     ["just over it", 50.01, 5, null],
-    ["at the least but for binary dust", 5.4, 3, 1.8],
+    ["at the least but for binary dust", 4.18, 2.2, 1.9],
     ["at the most but for binary dust", 4.7, 0.47, 10],
     ["in between, to the hundredth", -10, -3, 3.33],
-    ["the other way, at the least", -5, -9, 0.56],
-    ["the other way, just under it", -5, -8.99, null],
+    ["the other way, at the least", -5, -9.5, 0.53],
+    ["the other way, just under it", -5, -9.49, null],
     ["the other way, at the most", 5, 50, 0.1],
     ["the other way, just over it", 5, 50.01, null],
     ["of a near-tie of small moves", 0.2, 0.1, null],
@@ -85,6 +100,11 @@ describe("the ratio of two changes", () => {
       unit: "ratio",
       from: ["ai.change.24h", "btc.change.24h"],
     });
+  });
+
+  test.each(["over", "under"] as const)("is not known when one of the two is given as %s", (precision) => {
+    expect(ratioBetween(makeChange("ai", -9, { precision }), makeChange("btc", -3))).toBeNull();
+    expect(ratioBetween(makeChange("ai", -9), makeChange("btc", -3, { precision }))).toBeNull();
   });
 
   test("is not known over two windows or when one is no percent", () => {

@@ -7,8 +7,10 @@ import { makeEntity, makeEvent, makeObservation, makeTime, source } from "./make
 const paris = "Europe/Paris";
 const toronto = "America/Toronto";
 
+/** When the figures hold, and when the article is written: at once unless told otherwise. */
+const timesAt = (asOf: string, now = asOf) => ({ asOf: makeTime(asOf, "asOf"), now: makeTime(now) });
 const happening = (date: string, now: string, zone = paris, window: Window = "24h") =>
-  happeningOf(makeEvent({ date }), makeTime(now), zone, window);
+  happeningOf(makeEvent({ date }), timesAt(now), zone, window);
 const age = (date: string, now: string, zone = paris) => happening(date, now, zone).age?.value ?? null;
 
 describe("the age of an event", () => {
@@ -25,18 +27,18 @@ describe("the age of an event", () => {
     ["2025-03-29", "2025-03-30T22:00:00Z", paris, 2],
     ["2025-10-25", "2025-10-26T23:00:00Z", paris, 2],
     ["2024-02-28", "2024-03-01T12:00:00Z", paris, 2],
-    ["2025-01-28", "2025-01-27T05:00:00Z", paris, -1],
+    ["2025-01-28", "2025-01-27T05:00:00Z", paris, null],
     ["2024-10", "2025-01-27T05:00:00Z", paris, null],
     ["2024", "2025-01-27T05:00:00Z", paris, null],
   ])("of %s, at %s in %s, is %p days", (date, now, zone, days) => {
     expect(age(date, now, zone)).toBe(days);
   });
 
-  test("comes from its date and from the article's time", () => {
+  test("comes from its date and from the time of the figures", () => {
     expect(happening("2025-01-20", "2025-01-27T05:00:00Z").age).toMatchObject({
       id: "annonce.age",
       unit: "days",
-      from: ["annonce.date", "article.now"],
+      from: ["annonce.date", "article.asOf"],
     });
   });
 
@@ -59,8 +61,10 @@ describe("the age of an event", () => {
 describe("an event is recent", () => {
   test.each([
     ["2025-01-27", true],
-    ["2025-01-13", true],
-    ["2025-01-12", false],
+    ["2025-01-17", true],
+    ["2025-01-16", false],
+    ["2025-01-27T05:00:00Z", true],
+    ["2025-01-27T05:00:01Z", false],
     ["2025-01-28", false],
     ["2025-01", false],
   ])("when it is of %s: %p", (date, recent) => {
@@ -68,13 +72,39 @@ describe("an event is recent", () => {
   });
 
   test.each<[Window, string, boolean]>([
-    ["1h", "2025-01-27", true],
-    ["7d", "2025-01-21", false],
-    ["7d", "2025-01-20", true],
+    ["1h", "2025-01-25", true],
+    ["1h", "2025-01-24", false],
+    ["7d", "2025-01-27", false],
+    ["7d", "2025-01-20", false],
     ["30d", "2025-01-20", false],
     ["ytd", "2025-01-20", false],
-  ])("but not when a move over %s may have begun before: of %s, %p", (window, date, recent) => {
-    expect(happening(date, "2025-01-27T05:00:00Z", paris, window).recent).toBe(recent);
+  ])(
+    "for a move over %s, when it came near before it and the move is of a day at the most: of %s, %p",
+    (window, date, recent) => {
+      expect(happening(date, "2025-01-27T05:00:00Z", paris, window).recent).toBe(recent);
+    },
+  );
+});
+
+describe("an event is fresh", () => {
+  test.each([
+    ["2025-01-27", true],
+    ["2025-01-13", true],
+    ["2025-01-12", false],
+    ["2025-01", false],
+    ["2024", false],
+  ])("for two weeks: of %s, %p", (date, fresh) => {
+    expect(happening(date, "2025-01-27T05:00:00Z").fresh).toBe(fresh);
+  });
+
+  test("when the article is written, however old the figures", () => {
+    const of = (now: string) =>
+      happeningOf(makeEvent({ date: "2025-01-13" }), timesAt("2025-01-20T05:00:00Z", now), paris, "24h").fresh;
+    expect([of("2025-01-27T05:00:00Z"), of("2025-01-28T05:00:00Z")]).toEqual([true, false]);
+  });
+
+  test("over any window", () => {
+    expect(happening("2025-01-20", "2025-01-27T05:00:00Z", paris, "30d").fresh).toBe(true);
   });
 });
 
@@ -110,7 +140,7 @@ describe("an event of the future", () => {
 describe("events are ordered", () => {
   const order = (dates: readonly string[], zone = paris) =>
     dates
-      .map((date) => happeningOf(makeEvent({ id: date, date }), makeTime("2025-01-27T05:00:00Z"), zone, "24h"))
+      .map((date) => happeningOf(makeEvent({ id: date, date }), timesAt("2025-01-27T05:00:00Z"), zone, "24h"))
       .toSorted(byNewest(zone))
       .map((event) => event.id);
 
@@ -133,7 +163,7 @@ describe("events are ordered", () => {
 
   test("by id within one date, capitals first, as no locale would", () => {
     const named = ["b", "B", "é", "a", "Z"].map((id) =>
-      happeningOf(makeEvent({ id }), makeTime("2025-01-27T05:00:00Z"), paris, "24h"),
+      happeningOf(makeEvent({ id }), timesAt("2025-01-27T05:00:00Z"), paris, "24h"),
     );
     expect(named.toSorted(byNewest(paris)).map((event) => event.id)).toEqual(["B", "Z", "a", "b", "é"]);
   });
@@ -166,7 +196,7 @@ describe("the details of an event", () => {
         },
       },
     });
-    const { details } = happeningOf(event, makeTime("2025-01-27T05:00:00Z"), paris, "24h");
+    const { details } = happeningOf(event, timesAt("2025-01-27T05:00:00Z"), paris, "24h");
     expect(details).toMatchObject({
       publisher: null,
       subject: null,
@@ -189,7 +219,7 @@ describe("the details of an event", () => {
 test("an event is dated, credited and believed as its source reported it", () => {
   const { date, source: told } = happeningOf(
     makeEvent({ status: "rumour" }),
-    makeTime("2025-01-27T05:00:00Z"),
+    timesAt("2025-01-27T05:00:00Z"),
     paris,
     "24h",
   );

@@ -39,6 +39,16 @@ test("there is no mean of changes that are all equal", () => {
   expect(meanOf("ai", "mean", changes)).toBeNull();
 });
 
+test.each(["over", "under"] as const)("there is no mean with a figure known by a bound alone: %s", (precision) => {
+  const changes = [makeChange("a", -9, { precision }), makeChange("b", -7)];
+  expect(meanOf("ai", "mean", changes)).toBeNull();
+});
+
+test.each(["about", "almost"] as const)("a mean with a figure given as %s is about", (precision) => {
+  const changes = [makeChange("a", -9, { precision }), makeChange("b", -7)];
+  expect(meanOf("ai", "mean", changes)).toMatchObject({ value: -8, precision: "about" });
+});
+
 test("there is no mean of one change, nor of none", () => {
   expect([mean(), mean(-9)]).toEqual([null, null]);
 });
@@ -47,6 +57,8 @@ test("a mean lies between the lowest and the highest, and grows with any of them
   const values = fc.array(fc.integer({ min: -99, max: 400 }), { minLength: 2, maxLength: 9 });
   fc.assert(
     fc.property(values, ([first = 0, ...others]) => {
+      // Equal values have no mean.
+      fc.pre(others.some((other) => other !== first) && others.some((other) => other !== first + 1));
       const value = Number(mean(first, ...others)?.value);
       expect(value).toBeGreaterThanOrEqual(Math.min(first, ...others));
       expect(value).toBeLessThanOrEqual(Math.max(first, ...others));

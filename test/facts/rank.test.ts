@@ -77,6 +77,19 @@ test("changes go from the lowest to the highest, ties by id", () => {
   expect(group.toSorted(byChange).map((change) => change.about)).toEqual(["z", "c", "a", "b"]);
 });
 
+test("of changes with one figure, « plus de » lies further out than it and « moins de » further in", () => {
+  const falls = [
+    makeChange("a", -9, { precision: "under" }),
+    makeChange("b", -9, { precision: "almost" }),
+    makeChange("c", -9, { precision: "about" }),
+    makeChange("d", -9),
+    makeChange("e", -9, { precision: "over" }),
+  ];
+  expect(falls.toSorted(byChange).map((change) => change.about)).toEqual(["e", "c", "d", "b", "a"]);
+  const rises = falls.map((change) => ({ ...change, value: 9 }));
+  expect(rises.toSorted(byChange).map((change) => change.about)).toEqual(["a", "b", "c", "d", "e"]);
+});
+
 test("a change compares as equal to itself", () => {
   expect(byChange(makeChange("a", 1), makeChange("a", 1))).toBe(0);
 });

@@ -30,6 +30,19 @@ describe("a group within a sector", () => {
     });
   });
 
+  test("has a skipped end only when something sets its members apart", () => {
+    const tiny = { categories: ["ai", "gpu"], change: -50, marketCap: 1e6 };
+    const members = {
+      low: tiny,
+      a: { change: -20, categories: ["ai", "gpu"] },
+      b: { change: -6, categories: ["ai", "gpu"] },
+    };
+    const worstOf = (more: object) =>
+      sectorIn(makeSectorMarket({ ...members, c: -8, d: -9, gpu: { kind: "category", categories: [], ...more } }))
+        .groups[0]?.worst.entity.id;
+    expect([worstOf({}), worstOf({ trait: "qui calcule" })]).toEqual(["a", "low"]);
+  });
+
   test("compares the sizes of its two ends", () => {
     const small = { categories: ["ai", "gpu"], marketCap: 60e6 };
     const large = { categories: ["ai", "gpu"], marketCap: 900e6 };

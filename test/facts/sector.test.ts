@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import type { Market, Precision } from "../../src/facts/fact.ts";
 import type { Mover } from "../../src/facts/mover.ts";
 import { hasMoved } from "../../src/facts/mover.ts";
 import type { Panel } from "../../src/facts/panel.ts";
@@ -19,7 +20,7 @@ describe("a sector", () => {
       benchmark: { entity: { id: "coindesk-20" } },
       gap: { id: "ai.gap.coindesk-20.24h", value: -4, unit: "points" },
       against: { wider: true, opposite: false },
-      ratio: { value: 1.8 },
+      ratio: null,
     });
   });
 
@@ -92,6 +93,23 @@ describe("the worst and the best of a sector", () => {
     expect(ends(sectorIn(makeSectorMarket(members)))).toEqual(expected);
   });
 
+  const given = (members: Record<string, number>, precisions: Readonly<Record<string, Precision>>): Market => {
+    const market = makeSectorMarket(members);
+    const observations = market.observations.map((one) => ({ ...one, precision: precisions[one.about] ?? "exact" }));
+    return { ...market, observations };
+  };
+
+  test.each<[string, Record<string, number>, Record<string, Precision>, readonly (string | null)[]]>([
+    ["about as low as the next", { a: -8, b: -7.8, c: 4 }, { a: "about" }, [null, "c"]],
+    ["about as low, but far from the next", { a: -8, b: -7, c: 4 }, { a: "about" }, ["a", "c"]],
+    ["passed by one that is over its figure", { a: -8, b: -9, c: 4 }, { a: "over" }, [null, "c"]],
+    ["over its own figure", { a: -8, b: -7, c: 4 }, { a: "over" }, ["a", "c"]],
+    ["almost a figure that another nears", { a: -8, b: 19, c: 20 }, { c: "almost" }, ["a", null]],
+    ["no further than another may be", { a: -8, b: 9, c: 20 }, { a: "under" }, ["a", "c"]],
+  ])("are told only of what is sure: %s", (_, members, precisions, expected) => {
+    expect(ends(sectorIn(given(members, precisions)))).toEqual(expected);
+  });
+
   test("are taken over the liquidity floor, and told of what was skipped", () => {
     const sector = sectorIn(makeSectorMarket({ low: tiny(-50), a: -8, between: tiny(-7), b: -6, high: tiny(90) }));
     expect(ends(sector)).toEqual(["a", "b"]);
@@ -155,6 +173,10 @@ describe("a member that goes the other way", () => {
     expect(told(members)).toEqual({ contrarians: ["g"], contrarian: null, mixed: false });
   });
 
+  test("is all there is when the sector itself went another way: nothing is mixed, nobody an exception", () => {
+    expect(told({ a: 1, b: 2, c: 3 })).toEqual({ contrarians: [], contrarian: null, mixed: false });
+  });
+
   test("makes a mixed sector with those under the floor", () => {
     expect(told({ a: -1, b: -2, c: -3, d: 2, e: tiny(1) })).toMatchObject({ contrarians: [], mixed: true });
   });
@@ -167,7 +189,8 @@ describe("a member that goes the other way", () => {
       fc.property(members, fc.constantFrom(-2, 2), (members, sign) => {
         const { contrarian, breadth, contrarians, mixed } = sectorIn(makeSectorMarket(members, sign));
         const against = Number((sign < 0 ? breadth?.rising : breadth?.falling)?.value);
-        expect(mixed).toBe(against * 4 > Number(breadth?.total.value));
+        const total = Number(breadth?.total.value);
+        expect(mixed).toBe(Math.min(against, total - against) * 4 > total);
         if (contrarian !== null) expect(against).toBe(1);
         if (mixed) expect(contrarians).toEqual([]);
       }),
@@ -197,6 +220,23 @@ describe("a panel", () => {
       best: { entity: { id: "b" }, gap: { value: 9 }, rank: { value: 3, measure: "rank.majors" } },
       breadth: { total: { id: "majors.members.24h", value: 3 } },
     });
+  });
+
+  test("shows its two ends and those that moved furthest, in its order", () => {
+    const panel = panelIn({ a: -1, b: -9, c: -8, d: -7, e: -6, f: -5, g: -2, h: -4 });
+    expect(panel && ids(panel.shown)).toEqual(["b", "c", "d", "e", "f", "a"]);
+    expect(panel?.cut).toBe(true);
+  });
+
+  test.each([
+    [{ a: -1, b: -2 }, true],
+    [{ a: 1, b: 2 }, true],
+    [{ a: 0, b: 0 }, true],
+    [{ a: -1, b: 2 }, false],
+    [{ a: -1, b: 0 }, false],
+  ])("of %j went one way: %p", (members, alike) => {
+    expect(panelIn(members)?.alike).toBe(alike);
+    expect(sectorIn(makeSectorMarket(members)).alike).toBe(alike);
   });
 
   test("of one asset is that asset", () => {

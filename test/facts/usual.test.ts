@@ -65,6 +65,19 @@ describe("the usual day", () => {
     expect(fromCloses(closes)).toBeNull();
   });
 
+  test("leaves out the close of the price's UTC day, however its instant is written", () => {
+    const closes = [
+      ...dailyCloses(
+        "2025-01-17",
+        ten.map(() => 99),
+      ),
+      ...dailyCloses("2025-01-27", [990]),
+    ];
+    const percentAt = (asOf: string) => fromCloses(closes, { asOf })?.usual.value;
+    expect(percentAt("2025-01-28T01:30:00+02:00")).toBe(0);
+    expect(percentAt("2025-01-27T23:30:00-05:00")).toBe(90);
+  });
+
   test("does not reach back over a hole, nor stand on closes long past", () => {
     expect(fromCloses([...dailyCloses("2025-01-01", [1, 9, 1, 9, 1]), ...closesOf(ten)])?.usual.value).toBe(2.22);
     expect(fromCloses(dailyCloses("2024-12-01", ten))).toBeNull();

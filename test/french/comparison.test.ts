@@ -73,8 +73,11 @@ describe("the gap", () => {
     expect(told(compared(first, second, standing))).toEqual(wordings);
   });
 
-  test("of moves too small to be called rises or falls calls them neither", () => {
-    expect(told(compared(-0.45, -0.2, "wider"), true)).toEqual(["N points de plus que"]);
+  test("of moves too small to be called rises or falls says neither more nor less", () => {
+    const apart = told(compared(-0.45, 0.2, "opposite"), true);
+    expect(told(compared(-0.45, -0.2, "wider"), true)).toEqual(apart);
+    expect(told(compared(0.2, 0.45, "narrower"), true)).toEqual(apart);
+    expect(apart.join()).not.toMatch(/plus|moins/u);
   });
 
   test("of equal figures is only about nothing when one is about", () => {

@@ -93,7 +93,7 @@ describe("the verbs of a move", () => {
     expect(saidOf(-9, "counted")).toEqual(["diminuer"]);
     expect(saidOf(9, "counted")).toEqual(["augmenter"]);
     expect(saidOf(-4, "quoted")).toEqual(["lâcher", "abandonner", "céder", "perdre"]);
-    expect(saidOf(2, "quoted")).toEqual(["s\u2019adjuger", "gagner", "prendre"]);
+    expect(saidOf(2, "quoted")).toEqual(["s\u2019adjuger", "monter", "gagner", "prendre"]);
   });
 
   test("that need their amount never stand alone", () => {

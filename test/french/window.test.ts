@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { regions } from "../../src/french/region.ts";
-import { isWindowText, type WindowPreposition, windowPhrases } from "../../src/french/window.ts";
+import { isWindowText, type WindowPreposition, windowDays, windowPhrases } from "../../src/french/window.ts";
 
 const region = regions["fr-FR"];
 
@@ -35,7 +35,24 @@ describe("windowPhrases", () => {
     "« %s » is no window",
     (text) => {
       expect(isWindowText(text)).toBe(false);
+      expect(windowDays(text)).toBeNull();
       expect(() => windowPhrases(text, "sur", region)).toThrow(RangeError);
     },
   );
+});
+
+describe("windowDays", () => {
+  test.each<[string, number | null]>([
+    ["1h", 1 / 24],
+    ["24h", 1],
+    ["48h", 2],
+    ["7d", 7],
+    ["37d", 37],
+    ["3w", 21],
+    ["3mo", 90],
+    ["1y", 365],
+    ["ytd", null],
+  ])("%s lasts %p days", (window, days) => {
+    expect(windowDays(window)).toBe(days);
+  });
 });

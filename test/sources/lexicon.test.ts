@@ -80,12 +80,12 @@ describe("a wrong file of words is refused in one French sentence", () => {
     [
       "an empty form",
       `nouns: [{ ${noun.replace("plural: as", 'plural: ""')} }]`,
-      "ligne 1, nouns[0].plural\u00a0: mot sans espace autour attendu, texte vide trouvé.",
+      "ligne 1, nouns[0].plural\u00a0: mot de lettres, sans espace autour ni signe de balisage, attendu, texte vide trouvé.",
     ],
     [
       "a form with a space around it",
       `adjectives: [{ ${adjective.replace("fp: aes", 'fp: "aes "')} }]`,
-      "ligne 1, adjectives[0].fp\u00a0: mot sans espace autour attendu, texte «\u00a0aes \u00a0» trouvé.",
+      "ligne 1, adjectives[0].fp\u00a0: mot de lettres, sans espace autour ni signe de balisage, attendu, texte «\u00a0aes \u00a0» trouvé.",
     ],
     [
       "a missing form",

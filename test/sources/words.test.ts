@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { nearest } from "../../src/nearest.ts";
+import { meantHint, nearest } from "../../src/nearest.ts";
 import { slug } from "../../src/slug.ts";
 import { dateShape } from "../../src/sources/date.ts";
 
@@ -21,6 +21,13 @@ describe("the nearest known word", () => {
     ["x".repeat(100_000), null],
   ])("of %.20s is %s", (word, known) => {
     expect(nearest(word, keys)).toBe(known);
+  });
+});
+
+describe("what was probably meant", () => {
+  test("is asked, where it is known", () => {
+    expect(meantHint("chnage24h", keys)).toBe("vouliez-vous dire «\u00a0change24h\u00a0»\u202f?");
+    expect(meantHint("couleur", keys)).toBeNull();
   });
 });
 

@@ -54,6 +54,23 @@ describe("a seeded choice", () => {
     expect(choice.pick("le verbe", words, self)).toBe("reculer");
   });
 
+  test("does not answer by turns alike: each question of a key is drawn anew", () => {
+    // Two options, neither used: only the turn tells the second question from the first.
+    const turns = Array.from({ length: 30 }, (_, seed) => {
+      const choice = createChoice(seed);
+      let asked = 0;
+      const fresh = (word: string): string => `${word}${asked}`;
+      return Array.from({ length: 6 }, () => {
+        asked += 1;
+        return choice.pick("le verbe", ["un", "deux"], fresh);
+      });
+    });
+    expect(turns.some((answers) => new Set(answers).size === 2)).toBe(true);
+    const later = turns.filter((answers) => answers[1] !== answers[0]).length;
+    expect(later).toBeGreaterThan(5);
+    expect(later).toBeLessThan(25);
+  });
+
   test("returns the only option again and again", () => {
     const choice = createChoice(1);
     expect([choice.pick("a", ["seul"], self), choice.pick("a", ["seul"], self)]).toEqual(["seul", "seul"]);

@@ -10,8 +10,11 @@ describe("the name of a source that no entry describes", () => {
     ["Institut de la statistique", "l\u2019Institut de la statistique"],
     ["institut de la statistique", "l\u2019institut de la statistique"],
     ["Banque centrale européenne", "la Banque centrale européenne"],
-    ["Communiqué d\u2019Arc-en-ciel", "le Communiqué d\u2019Arc-en-ciel"],
-    ["communiqué de presse", "le communiqué de presse"],
+    ["Communiqué d\u2019Arc-en-ciel", "un communiqué d\u2019Arc-en-ciel"],
+    ["communiqué de presse", "un communiqué de presse"],
+    ["note de recherche", "une note de recherche"],
+    ["les analystes de Kaiko", "les analystes de Kaiko"],
+    ["l\u2019équipe du projet", "l\u2019équipe du projet"],
     ["équipes de recherche", "les équipes de recherche"],
     ["Option Finance", "Option Finance"],
     ["Capital", "Capital"],
@@ -61,8 +64,20 @@ describe("who says so", () => {
     [
       "after « de », contracted",
       'a {{origine session avec="de"}}',
+      claim(null, "ministère de l\u2019Économie"),
+      "a du ministère de l\u2019Économie",
+    ],
+    [
+      "after « de », given with its article",
+      'a {{origine session avec="de"}}',
+      claim(null, "les analystes de Kaiko"),
+      "a des analystes de Kaiko",
+    ],
+    [
+      "after « de », one document among others",
+      'a {{origine session avec="de"}}',
       claim(null, "communiqué de presse"),
-      "a du communiqué de presse",
+      "a d\u2019un communiqué de presse",
     ],
   ])("is named %s", (_, template, said, expected) => {
     expect(told(template, said)).toBe(expected);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Data, Setting } from "./make.ts";
-import { aethir, bitcoin, run, solana, textOf } from "./make.ts";
+import { aethir, bitcoin, named, run, solana, textOf } from "./make.ts";
 
 const words = (count: number, word = "mot"): string => Array.from({ length: count }, () => word).join(" ");
-const data: Data = { best: bitcoin, worst: solana, contrarian: aethir };
+const data: Data = { best: bitcoin, worst: solana, contrarian: aethir, single: named("inc", "Inc. Nord") };
 const told = (template: string, setting?: Setting): string => textOf(run(template, data, setting));
 
 const rows: readonly (readonly [title: string, template: string, printed: string, setting?: Setting])[] = [

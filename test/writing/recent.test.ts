@@ -43,6 +43,15 @@ describe("the uses of recent articles", () => {
   });
 });
 
+test("of articles of one instant, those whose ids come first are remembered", () => {
+  const ids = Array.from({ length: 11 }, (_, index) => String.fromCharCode(97 + index));
+  const together = ids.map((id) => article(id, [`w${id}`]));
+  for (const order of [together, together.toReversed()]) {
+    const uses = recentUses(order, "sector-move", "moi");
+    expect([uses.has("wa"), uses.has("wj"), uses.has("wk")]).toEqual([true, true, false]);
+  }
+});
+
 describe("a choice that remembers", () => {
   const options = ["un", "deux", "trois"] as const;
   const self = (word: string): string => word;

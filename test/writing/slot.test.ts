@@ -158,5 +158,6 @@ test("a passage is written by who knows how the sentences of those before it beg
   const known = (): string =>
     slots.defer(({ openings, mentions }) => `${openings.map(({ words }) => words).join("+")}/${mentions.length}`, null);
   expect(textOf(slots.read("Reculs hier."))).toBe("Reculs hier.");
-  expect(textOf(slots.read(`Mais encore. Vu\u00a0: ${known()}`))).toBe("Mais encore. Vu\u00a0: reculs+mais+vu/0");
+  expect(textOf(slots.read(`Mais encore. Vu\u00a0: ${known()}`, true))).toBe("Mais encore. Vu\u00a0: reculs+mais+vu/0");
+  expect(textOf(slots.read(`Ailleurs. Vu\u00a0: ${known()}`))).toBe("Ailleurs. Vu\u00a0: ailleurs+vu/0");
 });

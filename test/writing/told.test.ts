@@ -21,7 +21,7 @@ function reading(...parts: readonly Part[]): Told {
     if ("literal" in part) teller.literal(part.literal);
     else if ("value" in part) teller.value(part.value, part.opening);
     else {
-      teller.told().mention({ entity: part.name, gender: "m", number: "singular", noun: null });
+      teller.told().mention({ entity: part.name, gender: "m", number: "singular", noun: null, alone: true });
       teller.value(part.name, null);
     }
   }
@@ -234,12 +234,12 @@ describe("who was named", () => {
   test("keeps gender, number and noun for the pronoun that takes it up", () => {
     const teller = createTeller();
     const named = { entity: "a", gender: "f", number: "plural", noun: "les actions" } as const;
-    teller.told().mention(named);
+    teller.told().mention({ ...named, alone: true });
     expect(teller.told().mentions).toEqual([{ ...named, opens: true }]);
   });
 });
 
 test("what a passage begins with names nobody, whatever it is told", () => {
-  nothingTold.mention({ entity: "a", gender: "m", number: "singular", noun: null });
+  nothingTold.mention({ entity: "a", gender: "m", number: "singular", noun: null, alone: true });
   expect([nothingTold.mentions, nothingTold.startsParagraph, nothingTold.openings]).toEqual([[], true, []]);
 });

@@ -44,7 +44,7 @@ export const splitWordings: readonly Wording[] = [
       noteVerb(tally, lead);
       const reach = printSide(tally, lead, lead === falling ? "le recul touche" : "la progression concerne");
       const group = `${printCount(tally, lead)} ${printPlain(tally, "des")} ${printTracked(tally)}`;
-      return `${reach} ${group}${linked(tally)}${printSides(tally, others)}`;
+      return `${reach} ${group}${besides(tally)}${printSides(tally, others)}`;
     },
   },
   {
@@ -72,6 +72,11 @@ export const splitWordings: readonly Wording[] = [
     print: (tally) => [...tally.others.map((side) => printPart(tally, side)), printRest(tally)].join(", "),
   },
 ];
+
+/** What did not go the lead's way is no more of what it reached: « ; trois reculent ». */
+function besides({ call }: Tally): string {
+  return `${call.pen.region.beforeHighPunctuation}; `;
+}
 
 /** One other side ends the sentence; several are a list of their own. */
 function linked({ others }: Tally): string {

@@ -60,10 +60,10 @@ function choose<Wording extends { readonly id: string }>(
   wordings: readonly Wording[],
   saidBy: (wording: Wording) => string = () => "",
 ): Wording {
-  const costOf = (wording: Wording): number => Number(repeatsNoun(call, saidBy(wording)));
-  const [first, ...others] = wordings;
+  const fresh = wordings.filter((wording) => !repeatsNoun(call, saidBy(wording)));
+  const [first, ...others] = fresh.length === 0 ? wordings : fresh;
   if (first === undefined) throw call.fail(`aucun mot ne convient pour ${what}`);
-  return call.pen.choice.pick(what, [first, ...others], ({ id }) => id, { costOf });
+  return call.pen.choice.pick(what, [first, ...others], ({ id }) => id);
 }
 
 /** A rise is heard in « progression » as in « hausse ». */

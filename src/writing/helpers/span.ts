@@ -82,7 +82,8 @@ function printOneWay(call: Call, span: Span): string {
   const everyOneMoves = inPlural(call, span, moving, everyOne(call, span));
   if (!span.isSure) return print(call, span, everyOneMoves);
   if (readAlike(call, changesOf(span.all))) {
-    return `${print(call, span, everyOneMoves)} ${printEnd(call, span.last, "de", "never")}`;
+    // The one figure is of the last: the words are the first's.
+    return `${print(call, span, everyOneMoves, span.first)} ${printEnd(call, span.last, "de", "never")}`;
   }
   if (haveOneSize(call, span)) return print(call, span, everyOneMoves);
   const side = span.direction === "up" ? "en hausse" : "en baisse";
@@ -170,10 +171,9 @@ function inPlural(call: Call, span: Span, verb: Verb, everyOne: string | null = 
   return conjugateWith(verb, everyOne, tenseOf(call), "plural", genderOf(call, span));
 }
 
-/** The words of a span stand for its widest move, and are told of every other. */
-function print(call: Call, { all, last }: Span, text: string): string {
-  for (const { change } of all) call.pen.printed.set(change.id, change);
-  return printFact(call.pen, last.change, "word", text, call.place);
+/** The words of a span stand for its widest move, unless told otherwise. */
+function print(call: Call, { last }: Span, text: string, { change }: OneOf = last): string {
+  return printFact(call.pen, change, "word", text, call.place);
 }
 
 export const spanHelpers = {

@@ -64,7 +64,7 @@ describe("bilan, before anything", () => {
       of("ai", 1, 1),
       [
         "Sur les deux\u00a0jetons suivis, l\u2019un recule et l\u2019autre progresse",
-        "L\u2019un des deux\u00a0jetons suivis recule, l\u2019autre progresse",
+        "L\u2019un des deux\u00a0jetons suivis recule et l\u2019autre progresse",
       ],
     ],
     [
@@ -72,7 +72,7 @@ describe("bilan, before anything", () => {
       of("shares", 1, 0, 1),
       [
         "Sur les deux\u00a0valeurs suivies, l\u2019une progresse et l\u2019autre est inchangée",
-        "L\u2019une des deux\u00a0valeurs suivies progresse, l\u2019autre est inchangée",
+        "L\u2019une des deux\u00a0valeurs suivies progresse et l\u2019autre est inchangée",
       ],
     ],
     [
@@ -108,8 +108,8 @@ describe("bilan, before anything", () => {
       of("ai", 1, 12),
       [
         "Sur les 13\u00a0jetons suivis, 12 reculent et un seul progresse",
-        "Au total, 12 des 13\u00a0jetons suivis reculent, un seul progresse",
-        "Le recul touche 12 des 13\u00a0jetons suivis, un seul progresse",
+        "Au total, 12 des 13\u00a0jetons suivis reculent et un seul progresse",
+        "Le recul touche 12 des 13\u00a0jetons suivis\u202f; un seul progresse",
       ],
     ],
     [
@@ -117,8 +117,8 @@ describe("bilan, before anything", () => {
       of("ai", 3, 1),
       [
         "Sur les quatre\u00a0jetons suivis, trois progressent et un seul recule",
-        "Trois des quatre\u00a0jetons suivis progressent, un seul recule",
-        "La progression concerne trois des quatre\u00a0jetons suivis, un seul recule",
+        "Trois des quatre\u00a0jetons suivis progressent et un seul recule",
+        "La progression concerne trois des quatre\u00a0jetons suivis\u202f; un seul recule",
       ],
     ],
     [
@@ -126,8 +126,8 @@ describe("bilan, before anything", () => {
       of("shares", 2, 1),
       [
         "Sur les trois\u00a0valeurs suivies, deux progressent et une seule recule",
-        "Deux des trois\u00a0valeurs suivies progressent, une seule recule",
-        "La progression concerne deux des trois\u00a0valeurs suivies, une seule recule",
+        "Deux des trois\u00a0valeurs suivies progressent et une seule recule",
+        "La progression concerne deux des trois\u00a0valeurs suivies\u202f; une seule recule",
       ],
     ],
     [
@@ -136,7 +136,7 @@ describe("bilan, before anything", () => {
       [
         "Sur les 12\u00a0jetons suivis, 10 reculent, un est inchangé et un progresse",
         "Au total, 10 des 12\u00a0jetons suivis reculent, un est inchangé et un progresse",
-        "Le recul touche 10 des 12\u00a0jetons suivis, un est inchangé et un progresse",
+        "Le recul touche 10 des 12\u00a0jetons suivis\u202f; un est inchangé et un progresse",
       ],
     ],
     [
@@ -144,7 +144,7 @@ describe("bilan, before anything", () => {
       of("ai", 1, 0, 3),
       [
         "Sur les quatre\u00a0jetons suivis, trois sont inchangés et un seul progresse",
-        "Trois des quatre\u00a0jetons suivis sont inchangés, un seul progresse",
+        "Trois des quatre\u00a0jetons suivis sont inchangés et un seul progresse",
       ],
     ],
     [
@@ -157,7 +157,7 @@ describe("bilan, before anything", () => {
       of("ai", 6, 6),
       [
         "Sur les 12\u00a0jetons suivis, six reculent et six progressent",
-        "Six des 12\u00a0jetons suivis reculent, six progressent",
+        "Six des 12\u00a0jetons suivis reculent et six progressent",
         "Sur les 12\u00a0jetons suivis, hausses et baisses s\u2019équilibrent, six contre six",
       ],
     ],
@@ -192,8 +192,8 @@ describe("bilan, before a list of all members, adds what needs the list", () => 
       of("ai", 1, 12),
       [
         "Sur les 13\u00a0jetons suivis, 12 reculent et un seul progresse",
-        "Au total, 12 des 13\u00a0jetons suivis reculent, un seul progresse",
-        "Le recul touche 12 des 13\u00a0jetons suivis, un seul progresse",
+        "Au total, 12 des 13\u00a0jetons suivis reculent et un seul progresse",
+        "Le recul touche 12 des 13\u00a0jetons suivis\u202f; un seul progresse",
         "Un seul des 13\u00a0jetons suivis progresse, les 12\u00a0autres reculent",
       ],
     ],
@@ -202,8 +202,8 @@ describe("bilan, before a list of all members, adds what needs the list", () => 
       of("shares", 12, 3),
       [
         "Sur les 15\u00a0valeurs suivies, 12 progressent et trois reculent",
-        "Au total, 12 des 15\u00a0valeurs suivies progressent, trois reculent",
-        "La progression concerne 12 des 15\u00a0valeurs suivies, trois reculent",
+        "Au total, 12 des 15\u00a0valeurs suivies progressent et trois reculent",
+        "La progression concerne 12 des 15\u00a0valeurs suivies\u202f; trois reculent",
         "Trois des 15\u00a0valeurs suivies reculent, les 12\u00a0autres progressent",
       ],
     ],
@@ -212,8 +212,8 @@ describe("bilan, before a list of all members, adds what needs the list", () => 
       of("ai", 0, 3, 1),
       [
         "Sur les quatre\u00a0jetons suivis, trois reculent et un est inchangé",
-        "Trois des quatre\u00a0jetons suivis reculent, un est inchangé",
-        "Le recul touche trois des quatre\u00a0jetons suivis, un est inchangé",
+        "Trois des quatre\u00a0jetons suivis reculent et un est inchangé",
+        "Le recul touche trois des quatre\u00a0jetons suivis\u202f; un est inchangé",
         "Un seul des quatre\u00a0jetons suivis est inchangé, les trois\u00a0autres reculent",
         "Aucun des quatre\u00a0jetons suivis ne progresse et trois reculent",
       ],
@@ -223,7 +223,7 @@ describe("bilan, before a list of all members, adds what needs the list", () => 
       of("shares", 0, 1, 3),
       [
         "Sur les quatre\u00a0valeurs suivies, trois sont inchangées et une seule recule",
-        "Trois des quatre\u00a0valeurs suivies sont inchangées, une seule recule",
+        "Trois des quatre\u00a0valeurs suivies sont inchangées et une seule recule",
         "Une seule des quatre\u00a0valeurs suivies recule, les trois\u00a0autres sont inchangées",
         "Aucune des quatre\u00a0valeurs suivies ne progresse et une seule recule",
       ],
@@ -238,8 +238,8 @@ describe("bilan, before the one that went the other way, ends on it", () => {
       of("ai", 1, 12),
       [
         "Sur les 13\u00a0jetons suivis, 12 reculent et un seul progresse",
-        "Au total, 12 des 13\u00a0jetons suivis reculent, un seul progresse",
-        "Le recul touche 12 des 13\u00a0jetons suivis, un seul progresse",
+        "Au total, 12 des 13\u00a0jetons suivis reculent et un seul progresse",
+        "Le recul touche 12 des 13\u00a0jetons suivis\u202f; un seul progresse",
         "Un seul des 13\u00a0jetons suivis progresse",
       ],
     ],
@@ -248,8 +248,8 @@ describe("bilan, before the one that went the other way, ends on it", () => {
       of("shares", 5, 1),
       [
         "Sur les six\u00a0valeurs suivies, cinq progressent et une seule recule",
-        "Cinq des six\u00a0valeurs suivies progressent, une seule recule",
-        "La progression concerne cinq des six\u00a0valeurs suivies, une seule recule",
+        "Cinq des six\u00a0valeurs suivies progressent et une seule recule",
+        "La progression concerne cinq des six\u00a0valeurs suivies\u202f; une seule recule",
         "Une seule des six\u00a0valeurs suivies recule",
       ],
     ],
@@ -263,8 +263,8 @@ describe("bilan, with nothing behind it, may say what matters alone", () => {
       of("ai", 1, 12),
       [
         "Sur les 13\u00a0jetons suivis, 12 reculent et un seul progresse",
-        "Au total, 12 des 13\u00a0jetons suivis reculent, un seul progresse",
-        "Le recul touche 12 des 13\u00a0jetons suivis, un seul progresse",
+        "Au total, 12 des 13\u00a0jetons suivis reculent et un seul progresse",
+        "Le recul touche 12 des 13\u00a0jetons suivis\u202f; un seul progresse",
         "Un seul des 13\u00a0jetons suivis progresse, les 12\u00a0autres reculent",
         "Un seul des 13\u00a0jetons suivis progresse",
         "La plupart des jetons suivis reculent (12 sur 13)",
@@ -276,8 +276,8 @@ describe("bilan, with nothing behind it, may say what matters alone", () => {
       of("shares", 6, 4),
       [
         "Sur les 10\u00a0valeurs suivies, six progressent et quatre reculent",
-        "Six des 10\u00a0valeurs suivies progressent, quatre reculent",
-        "La progression concerne six des 10\u00a0valeurs suivies, quatre reculent",
+        "Six des 10\u00a0valeurs suivies progressent et quatre reculent",
+        "La progression concerne six des 10\u00a0valeurs suivies\u202f; quatre reculent",
         "Quatre des 10\u00a0valeurs suivies reculent, les six\u00a0autres progressent",
         "La plupart des valeurs suivies progressent (six sur 10)",
         "Plus de la moitié des valeurs suivies progressent (six sur 10)",
@@ -288,8 +288,8 @@ describe("bilan, with nothing behind it, may say what matters alone", () => {
       of("ai", 11, 9),
       [
         "Sur les 20\u00a0jetons suivis, 11 progressent et neuf reculent",
-        "Au total, 11 des 20\u00a0jetons suivis progressent, neuf reculent",
-        "La progression concerne 11 des 20\u00a0jetons suivis, neuf reculent",
+        "Au total, 11 des 20\u00a0jetons suivis progressent et neuf reculent",
+        "La progression concerne 11 des 20\u00a0jetons suivis\u202f; neuf reculent",
         "Neuf des 20\u00a0jetons suivis reculent, les 11\u00a0autres progressent",
         "Plus de la moitié des jetons suivis progressent (11 sur 20)",
       ],
@@ -299,8 +299,8 @@ describe("bilan, with nothing behind it, may say what matters alone", () => {
       of("ai", 1, 3),
       [
         "Sur les quatre\u00a0jetons suivis, trois reculent et un seul progresse",
-        "Trois des quatre\u00a0jetons suivis reculent, un seul progresse",
-        "Le recul touche trois des quatre\u00a0jetons suivis, un seul progresse",
+        "Trois des quatre\u00a0jetons suivis reculent et un seul progresse",
+        "Le recul touche trois des quatre\u00a0jetons suivis\u202f; un seul progresse",
         "Un seul des quatre\u00a0jetons suivis progresse, les trois\u00a0autres reculent",
         "Un seul des quatre\u00a0jetons suivis progresse",
       ],
@@ -323,8 +323,8 @@ describe("bilan inside a sentence", () => {
       "may begin with digits, and needs no second complement",
       of("ai", 1, 12),
       [
-        "Parmi les jetons GameFi, 12 des 13\u00a0jetons suivis reculent, un seul progresse",
-        "Parmi les jetons GameFi, le recul touche 12 des 13\u00a0jetons suivis, un seul progresse",
+        "Parmi les jetons GameFi, 12 des 13\u00a0jetons suivis reculent et un seul progresse",
+        "Parmi les jetons GameFi, le recul touche 12 des 13\u00a0jetons suivis\u202f; un seul progresse",
       ],
     ],
     [
@@ -357,7 +357,7 @@ describe("each number and each verb of bilan is tied to the fact that it prints"
       of("ai", 1, 12),
     ],
     [
-      `[Le recul touche|${down}] [12|${down}] [des] [13|${total}]\u00a0[jetons suivis], [un seul|${up}] [progresse|${up}].`,
+      `[Le recul touche|${down}] [12|${down}] [des] [13|${total}]\u00a0[jetons suivis]\u202f; [un seul|${up}] [progresse|${up}].`,
       of("ai", 1, 12),
     ],
     [

@@ -118,7 +118,18 @@ describe("pourcentage that rounds to nothing", () => {
       moved(0.3),
       "a [moins de|ai.change.24h] [1\u202f%|ai.change.24h]",
     ],
-    ["to tenths, in a mean", "a {{pourcentage mean}}", mean(0.04), "a [moins de|ai.mean.24h] [0,1\u202f%|ai.mean.24h]"],
+    [
+      "to tenths, in a mean, which then keeps hundredths",
+      "a {{pourcentage mean}}",
+      mean(0.04),
+      "a [0,04\u202f%|ai.mean.24h]",
+    ],
+    [
+      "to hundredths, in a mean",
+      "a {{pourcentage mean}}",
+      mean(0.004),
+      "a [moins de|ai.mean.24h] [0,01\u202f%|ai.mean.24h]",
+    ],
     [
       "not quite all",
       "a {{pourcentage sector.change}}",

@@ -15,6 +15,18 @@ describe("liste", () => {
       "a [le] [bitcoin|bitcoin.name] et [Solana|solana.name]",
     ],
     [
+      "that leaves a member blank",
+      "a {{#liste members}}{{#if change}}{{le this}}{{/if}} {{/liste}}.",
+      of({ ...solana, change: change("solana", 1) }, bitcoin, { ...aethir, change: change("aethir", 2) }),
+      "a [Solana|solana.name] et [Aethir|aethir.name].",
+    ],
+    [
+      "that leaves all of them blank",
+      "a{{#liste members}}{{#if change}}{{le this}}{{/if}} {{/liste}}.",
+      of(bitcoin, solana),
+      "a.",
+    ],
+    [
       "of three, on lines of their own",
       "a {{#liste members}}\n  {{le this}}\n{{/liste}}.",
       of(bitcoin, solana, aethir),

@@ -146,28 +146,29 @@ describe("bouge", () => {
     [
       "imparfait",
       ["Elles s\u2019effondraient", "Elles s\u2019écroulaient"],
-      ["Elles étaient inchangées", "Elles faisaient du surplace"],
+      ["Elles restaient inchangées", "Elles restaient stables"],
     ],
     [
       "passé",
       ["Elles se sont effondrées", "Elles se sont écroulées"],
-      ["Elles ont été stables", "Elles sont restées stables", "Elles ont évolué à l\u2019équilibre"],
+      ["Elles sont restées inchangées", "Elles sont restées stables"],
     ],
     [
       "futur",
       ["Elles s\u2019effondreront", "Elles s\u2019écrouleront"],
-      ["Elles seront stables", "Elles resteront inchangées", "Elles feront du surplace"],
+      ["Elles resteront inchangées", "Elles resteront stables"],
     ],
     [
       "conditionnel",
       ["Elles s\u2019effondreraient", "Elles s\u2019écrouleraient"],
-      ["Elles seraient à l\u2019équilibre", "Elles évolueraient à l\u2019équilibre"],
+      ["Elles resteraient inchangées", "Elles resteraient stables"],
     ],
   ])("in the tense %s, conjugates and agrees", (temps, moving, flat) => {
     const told = (value: number): readonly string[] =>
       wordings(`Elles {{bouge sector.change seul=true temps="${temps}"}}`, of(value, "shares"));
     expect(told(-40)).toEqual(expect.arrayContaining([...moving]));
     expect(told(0)).toEqual(expect.arrayContaining([...flat]));
+    if (temps !== "présent") expect(told(0).join()).not.toMatch(/étaient|été|seront|seraient|surplace|équilibre/u);
   });
 
   test("takes « avoir » in the past of a verb and its noun", () => {

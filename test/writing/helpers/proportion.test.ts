@@ -7,6 +7,9 @@ import { tellAll } from "./tell.ts";
 const moved = (about: string, value: number, precision: Precision = "exact"): Data => ({
   sector: { change: change(about, value, { id: "change", precision }) },
 });
+const claimed = (value: number): Data => ({
+  sector: { change: change("bitcoin", value, { id: "change", status: "claim" }) },
+});
 const template = "Il {{multiple sector.change}}";
 
 describe("multiple", () => {
@@ -39,6 +42,25 @@ describe("multiple", () => {
       'Ils {{multiple sector.change temps="futur"}}',
       moved("ai", 130),
       "Ils [feront plus que doubler|change]",
+    ],
+    [
+      "in somebody's word, « plus que » before the participle",
+      template,
+      claimed(130),
+      "Il [aurait plus que doublé|change]",
+    ],
+    ["in somebody's word, divided", template, claimed(-50), "Il [aurait été divisé|change] [par deux|change]"],
+    [
+      "in somebody's word, and the present",
+      'Il {{multiple sector.change temps="présent"}}',
+      claimed(100),
+      "Il [doublerait|change]",
+    ],
+    [
+      "in the word of another fact",
+      "Il {{multiple sector.change dit=gap}}",
+      { ...moved("bitcoin", 100), gap: change("ai", 1, { status: "rumour" }) },
+      "Il [aurait doublé|change]",
     ],
     ["too small for a multiple", template, moved("bitcoin", 12), "Il [a progressé|change] [de] [12\u202f%|change]"],
     [

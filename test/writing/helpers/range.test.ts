@@ -14,6 +14,10 @@ const range = (low: number, high: number, { unit = "percent", of = "exact", to =
   worst: { change: fact("e", "low", low, unit, { id: "e.low", precision: of }) },
   best: { change: fact("e", "high", high, unit, { id: "e.high", precision: to }) },
 });
+const means = (low: number, high: number): Data => ({
+  worst: { change: fact("e", "low", low, "percent", { id: "e.low", rule: "equal-weight mean" }) },
+  best: { change: fact("e", "high", high, "percent", { id: "e.high", rule: "equal-weight mean" }) },
+});
 const template = "a {{plage worst.change best.change}}";
 const fromTo = 'a {{plage worst.change best.change style="de"}}';
 const ch = { region: "fr-CH" } as const;
@@ -82,6 +86,18 @@ describe("plage", () => {
       template,
       range(26, 29, { of: "about", to: "about" }),
       "a [entre] [26|e.low] et [29\u202f%|e.high] [environ|e.high]",
+    ],
+    [
+      "of two means, to a tenth as each alone",
+      template,
+      means(-4.1234, -2.0567),
+      "a [entre] [\u22124,1|e.low] et [\u22122,1\u202f%|e.high]",
+    ],
+    [
+      "of a mean and a figure to hundredths",
+      template,
+      { ...range(3.25, 0), best: means(0, 4.1234).best },
+      "a [entre] [3,25|e.low] et [4,12\u202f%|e.high]",
     ],
     [
       "cut to whole percents",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Fact } from "../../../src/facts/fact.ts";
 import type { Named } from "../../../src/facts/profile.ts";
-import { bitcoin, change, ether, run, solana, spans, textOf } from "../make.ts";
+import { aethir, bitcoin, change, ether, named, run, solana, spans, textOf } from "../make.ts";
 
 type Told = readonly [named: Named, value: number, more?: Partial<Fact>];
 
@@ -25,9 +25,8 @@ describe("eventail", () => {
     expect(told).toEqual(
       expect.arrayContaining([
         "Les actifs reculent de 4,54\u202f% (le bitcoin) à 10,7\u202f% (Solana)",
-        "Les actifs reculent de 4,54\u202f% pour le bitcoin à 10,7\u202f% pour Solana",
         "Les actifs reculent tous, de 4,54\u202f% (le bitcoin) à 10,7\u202f% (Solana)",
-        "Les actifs reculent de concert, de 4,54\u202f% pour le bitcoin à 10,7\u202f% pour Solana",
+        "Les actifs reculent de concert, de 4,54\u202f% (le bitcoin) à 10,7\u202f% (Solana)",
         "Les actifs sont tous en baisse, de 4,54\u202f% (le bitcoin) à 10,7\u202f% (Solana)",
       ]),
     );
@@ -51,10 +50,28 @@ describe("eventail", () => {
         [ether, -1],
         [solana, -10.7],
       ],
+      ["Les actifs évoluent en ordre dispersé, de \u221210,7\u202f% (Solana) à +3\u202f% (le bitcoin)"],
+    ],
+    [
+      "one exception to four, a fifth: no disorder",
       [
-        "Les actifs évoluent en ordre dispersé, de \u221210,7\u202f% (Solana) à +3\u202f% (le bitcoin)",
-        "Les actifs évoluent en ordre dispersé, de \u221210,7\u202f% pour Solana à +3\u202f% pour le bitcoin",
+        [bitcoin, 3],
+        [ether, -1],
+        [solana, -10.7],
+        [aethir, -2],
+        [named("nodeai", "NodeAI"), -4],
       ],
+      ["Les actifs évoluent entre \u221210,7\u202f% (Solana) et +3\u202f% (le bitcoin)"],
+    ],
+    [
+      "one exception to three, a quarter",
+      [
+        [bitcoin, 3],
+        [ether, -1],
+        [solana, -10.7],
+        [aethir, -2],
+      ],
+      ["Les actifs évoluent en ordre dispersé, de \u221210,7\u202f% (Solana) à +3\u202f% (le bitcoin)"],
     ],
     [
       "some that do not move",
@@ -63,10 +80,7 @@ describe("eventail", () => {
         [ether, -1],
         [solana, -10.7],
       ],
-      [
-        "Les actifs évoluent entre \u221210,7\u202f% (Solana) et 0\u202f% (le bitcoin)",
-        "Les actifs évoluent entre \u221210,7\u202f% pour Solana et 0\u202f% pour le bitcoin",
-      ],
+      ["Les actifs évoluent entre \u221210,7\u202f% (Solana) et 0\u202f% (le bitcoin)"],
     ],
     [
       "none that moves",
@@ -84,6 +98,38 @@ describe("eventail", () => {
         [ether, 9],
       ],
       ["Les actifs grimpent tous deux de 9\u202f%", "Les actifs progressent tous deux de 9\u202f%"],
+    ],
+    [
+      "moves that read the same once printed",
+      [
+        [bitcoin, -3.001],
+        [ether, -3.002],
+      ],
+      [
+        "Les actifs baissent tous deux de 3\u202f%",
+        "Les actifs reculent tous deux de 3\u202f%",
+        "Les actifs se replient tous deux de 3\u202f%",
+      ],
+    ],
+    [
+      "one figure, of which one is about",
+      [
+        [bitcoin, -3],
+        [ether, -3, { precision: "about" }],
+      ],
+      ["Les actifs baissent tous deux", "Les actifs reculent tous deux", "Les actifs se replient tous deux"],
+    ],
+    [
+      "one figure, about for each",
+      [
+        [bitcoin, -3, { precision: "about" }],
+        [ether, -3, { precision: "about" }],
+      ],
+      [
+        "Les actifs baissent tous deux d\u2019environ 3\u202f%",
+        "Les actifs reculent tous deux d\u2019environ 3\u202f%",
+        "Les actifs se replient tous deux d\u2019environ 3\u202f%",
+      ],
     ],
     [
       "a figure that is only known to be over",
@@ -106,13 +152,14 @@ describe("eventail", () => {
     expect(wordings(moved)).toEqual(expected.toSorted());
   });
 
-  test("names nobody at an end that two share", () => {
+  test("names nobody when two share an end, be it once printed", () => {
     const told = wordings([
       [bitcoin, -2],
-      [ether, -2],
+      [ether, -2.001],
       [solana, -3],
     ]);
-    expect(told).toContain("Les actifs reculent de 2\u202f% à 3\u202f% (Solana)");
+    expect(told).toContain("Les actifs reculent de 2\u202f% à 3\u202f%");
+    expect(told.join()).not.toMatch(/\(/u);
   });
 
   test("hedges its ends and elides before the hedge", () => {
@@ -132,7 +179,19 @@ describe("eventail", () => {
     const told = wordings(moved, ' genre="f" temps="passé"');
     expect(told).toContain("Les actifs ont toutes été en hausse, de 2\u202f% (le bitcoin) à 3\u202f% (Solana)");
     expect(told).toContain("Les actifs ont toutes progressé, de 2\u202f% (le bitcoin) à 3\u202f% (Solana)");
-    expect(told).toContain("Les actifs ont monté de concert, de 2\u202f% pour le bitcoin à 3\u202f% pour Solana");
+    expect(told).toContain("Les actifs ont progressé de concert, de 2\u202f% (le bitcoin) à 3\u202f% (Solana)");
+  });
+
+  test("ties one figure to the last and the words before it to the first", () => {
+    const told = wordings(
+      [
+        [bitcoin, -3],
+        [solana, -3],
+      ],
+      "",
+      spans,
+    );
+    expect(told).toContain("Les actifs [reculent tous deux|bitcoin.change.24h] [de] [3\u202f%|solana.change.24h]");
   });
 
   test("ties each figure to its own change and the words to the widest", () => {

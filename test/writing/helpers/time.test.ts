@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { told } from "../../sources/told.ts";
 import { date, fact, now, run } from "../make.ts";
 import { tellAll } from "./tell.ts";
 
@@ -107,8 +108,9 @@ describe("extreme", () => {
 describe("apres", () => {
   const aged = (date: string, days: number) => {
     const then = fact("event", "date", date, "date");
-    const age = fact("event", "age", days, "days", { from: [then.id] });
-    return [{ latest: { modelRelease: { age } } }, { facts: [then] }] as const;
+    const read = fact("market", "asOf", now, "date");
+    const age = fact("event", "age", days, "days", { from: [then.id, read.id] });
+    return [{ latest: { modelRelease: { age } } }, { facts: [then, read] }] as const;
   };
   const template = "a {{apres latest.modelRelease.age}} la sortie";
   const row = (title: string, date: string, days: number, printed: string) =>
@@ -151,6 +153,30 @@ describe("veille", () => {
     ["the day after", template, dates("2025-01-23", "2025-01-22"), "a [le lendemain|event.one]"],
     ["a week before", template, dates("2025-01-15", "2025-01-22"), "a [une semaine plus tôt|event.one]"],
   ]);
+});
+
+test.each([
+  ["{{quand asOf}}", "2025-02-30"],
+  ["a {{ilya asOf}}", "bientôt"],
+  ["{{#liste members}}{{quand asOf}}{{/liste}}", "2025-02-30"],
+])("what no calendar has is refused at the place that prints it: %s of %s", (template, value) => {
+  const [code, sentence] = told(() => run(template, { ...at(value), members: [{}] }));
+  expect(code).toBe("E_TEMPLATE_INVALID");
+  const column = template.lastIndexOf("{{quand") < 0 ? 3 : template.indexOf("{{quand") + 1;
+  expect(sentence).toMatch(
+    new RegExp(`^essai\\.hbs:8:${column}\u00a0: .*«\u00a0${value}\u00a0» \\(event\\.date\\)\\.$`, "u"),
+  );
+});
+
+test("what French could not say of a value is kept as the cause", () => {
+  const refusal = (): unknown => {
+    try {
+      return run("{{quand asOf}}", at("2025-02-30"));
+    } catch (error) {
+      return error instanceof Error ? error.cause : null;
+    }
+  };
+  expect(refusal()).toBeInstanceOf(RangeError);
 });
 
 describe("what is no date or hour is refused, with its place", () => {

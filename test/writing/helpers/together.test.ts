@@ -1,11 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Precision } from "../../../src/facts/fact.ts";
 import type { Named } from "../../../src/facts/profile.ts";
 import { told as refusal } from "../../sources/told.ts";
-import { aethir, bitcoin, change, ether, named, run, solana, textOf } from "../make.ts";
+import { aethir, bitcoin, change, ether, named, run, solana, spans, textOf } from "../make.ts";
 
 const seeds = Array.from({ length: 20 }, (_, seed) => seed);
 
-const moved = (who: Named, value: number) => ({ ...who, change: change(who.entity.id, value) });
+const moved = (who: Named, value: number, precision: Precision = "exact") => ({
+  ...who,
+  change: change(who.entity.id, value, { precision }),
+});
 const wordings = (members: readonly object[], template = "{{respectivement members}}."): readonly string[] => {
   const movers = members.map((member) => member as never);
   return [...new Set(seeds.map((seed) => textOf(run(template, { members: movers }, { seed }))))].toSorted();
@@ -47,6 +51,34 @@ describe("respectivement", () => {
     expect(wordings([moved(feminine, 2), moved(other, 2)])).toContain(
       "La Plateforme X et la Bourse Y gagnent chacune 2\u202f%.",
     );
+  });
+
+  test("says « chacun » of moves that read the same, hedge and all", () => {
+    const alike = wordings([moved(bitcoin, -3.001), moved(solana, -3.002)]);
+    expect(alike).toContain("Le bitcoin et Solana reculent chacun de 3\u202f%.");
+    expect(alike.join()).not.toContain("respectivement");
+    const hedged = wordings([moved(solana, -3, "over"), moved(bitcoin, -3, "over")]);
+    expect(hedged).toContain("Solana et le bitcoin reculent chacun de plus de 3\u202f%.");
+  });
+
+  test.each<[string, readonly [Precision, Precision], string]>([
+    ["first", ["over", "exact"], "Solana et Aethir reculent respectivement de plus de 3\u202f% et de 3\u202f%."],
+    ["last", ["exact", "over"], "Solana et Aethir reculent respectivement de 3\u202f% et de plus de 3\u202f%."],
+  ])("keeps each its hedge when they share but a figure, the hedge %s", (_, [of, to], expected) => {
+    const told = wordings([moved(solana, -3, of), moved(aethir, -3, to)]);
+    expect(told).toContain(expected);
+    expect(told.join()).not.toContain("chacun");
+  });
+
+  test("ties words and figure to the changes of all, when one figure stands for them", () => {
+    const changes = ["bitcoin", "ether", "solana"].map((id) => `${id}.change.24h`);
+    const three = [moved(bitcoin, -2), moved(ether, -2), moved(solana, -2)];
+    for (const members of [three, three.slice(0, 2)]) {
+      for (const seed of seeds) {
+        const told = spans(run("{{respectivement members}}.", { members }, { seed }));
+        for (const id of changes.slice(0, members.length)) expect(told).toContain(`|${id}]`);
+      }
+    }
   });
 
   test.each([
