@@ -38,6 +38,37 @@ test("and agree in every fact", () => {
   }
 });
 
+const scales = { "": 1, million: 1e6, milliard: 1e9 } as const;
+
+/** A figure in digits as a reader takes it, with half of its last digit's worth; null for one in letters. */
+function readFigure(text: string): { readonly value: number; readonly slack: number } | null {
+  const digits = /^([\u2212+]?)(\d[\d\u202f]*)(?:,(\d+))?/u.exec(text);
+  if (digits === null) return null;
+  const [, sign = "", whole = "", decimals = ""] = digits;
+  const scale = /milliard/u.test(text) ? scales.milliard : /million/u.test(text) ? scales.million : scales[""];
+  const size = Number(`${whole.replaceAll("\u202f", "")}.${decimals}`) * scale;
+  return { value: sign === "\u2212" ? -size : size, slack: (10 ** -decimals.length * scale) / 2 };
+}
+
+test("and print every figure as its fact has it, rounded to its last digit", () => {
+  const read = articles.flatMap(({ titles, chapo, body, resume, facts }) => {
+    const byId = new Map(facts.map((fact) => [fact.id, fact]));
+    return [...titles, chapo, body, resume].flat().flatMap((piece) => {
+      if (piece.is !== "value" || piece.role !== "figure") return [];
+      const fact = byId.get(piece.fact ?? "");
+      expect([piece.text, fact?.id]).toEqual([piece.text, piece.fact]);
+      const figure = readFigure(piece.text);
+      return figure === null ? [] : [{ ...figure, fact: Number(fact?.value), text: piece.text }];
+    });
+  });
+  expect(read.length).toBeGreaterThan(articles.length * 40);
+  for (const { value, slack, fact, text } of read) {
+    const isSigned = /^[\u2212+]/u.test(text);
+    const off = Math.abs((isSigned ? value : Math.abs(value)) - (isSigned ? fact : Math.abs(fact)));
+    expect({ text, fact, isNear: off <= slack * (1 + 1e-9) }).toEqual({ text, fact, isNear: true });
+  }
+});
+
 test("and each tells every figure of the day, whichever words it chose", () => {
   const told = articles.map(
     ({ body }) => new Set(body.flatMap((piece) => (piece.is === "value" && piece.role === "figure" ? piece.fact : []))),

@@ -14,6 +14,8 @@ export interface Panel {
   readonly cut: boolean;
   /** Whether all of them went one way. */
   readonly alike: boolean;
+  /** Whether they are two, and went one way. */
+  readonly pair: boolean;
   readonly single: Mover | null;
   readonly worst: Mover | null;
   readonly best: Mover | null;
@@ -34,7 +36,19 @@ export function panelOf(about: string, moved: readonly Moved[], benchmark: Moved
   const shown = furthest(members);
   const cut = shown.length < members.length;
   const alike = areAlike(members);
-  return { members, shown, cut, alike, single: onlyOf(members), worst, best, breadth, origins: originsOf(members) };
+  const pair = alike && members.length === 2;
+  return {
+    members,
+    shown,
+    cut,
+    alike,
+    pair,
+    single: onlyOf(members),
+    worst,
+    best,
+    breadth,
+    origins: originsOf(members),
+  };
 }
 
 /** The two ends and the members that moved furthest either way, in the order they come. */

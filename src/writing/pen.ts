@@ -22,8 +22,6 @@ export interface Pen {
   readonly slots: Slots;
   /** Named parts written so far, in order: title, chapô… */
   readonly parts: Map<string, string[]>;
-  /** Facts printed so far, by id. */
-  readonly printed: Map<string, Fact>;
   /** Who has been named in the body, by entity id. */
   readonly introduced: Set<string>;
   /** Terms spelled out so far in the body, which need not be again. */
@@ -61,7 +59,6 @@ export function createPen({ region, zone, now, lexicon, seed, recent, namingOf, 
     choice: createChoice(seed, recent),
     slots: createSlots(),
     parts: new Map(),
-    printed: new Map(),
     introduced: new Set(),
     said: new Set(),
     namingOf: (name) => said.get(name) ?? namingOf?.(name) ?? creditNaming(name, lexicon),
@@ -72,7 +69,6 @@ export function createPen({ region, zone, now, lexicon, seed, recent, namingOf, 
 
 /** Prints a value that stands for a fact: its span leads back to the fact and to the template. */
 export function printFact(pen: Pen, fact: Fact, role: PieceRole, text: string, place: Place): string {
-  pen.printed.set(fact.id, fact);
   return pen.slots.put({ role, text, fact: fact.id, machine: machineOf(fact, role), place });
 }
 

@@ -65,6 +65,7 @@ const panel = object({
   shown: list(mover),
   cut: flag,
   alike: flag,
+  pair: flag,
   origins: list(change),
   single: mover,
   worst: mover,

@@ -136,7 +136,7 @@ describe("performe", () => {
 });
 
 describe("contraste", () => {
-  const template = "Recul, {{contraste gap benchmark}}";
+  const template = "Séance agitée, {{contraste gap benchmark}}";
   const beside = "(\u22125\u202f%)";
 
   test.each<[number, number, readonly string[]]>([
@@ -144,47 +144,57 @@ describe("contraste", () => {
       -9,
       -5,
       [
-        `Recul, une baisse plus marquée que celle du CoinDesk 20 ${beside}`,
-        `Recul, une baisse plus ample que celle du CoinDesk 20 ${beside}`,
-        `Recul, un repli plus marqué que celui du CoinDesk 20 ${beside}`,
-        `Recul, un repli plus ample que celui du CoinDesk 20 ${beside}`,
-        "Recul, contre \u22125\u202f% pour le CoinDesk 20",
+        `Séance agitée, une baisse plus marquée que celle du CoinDesk 20 ${beside}`,
+        `Séance agitée, une baisse plus ample que celle du CoinDesk 20 ${beside}`,
+        `Séance agitée, un repli plus marqué que celui du CoinDesk 20 ${beside}`,
+        `Séance agitée, un repli plus ample que celui du CoinDesk 20 ${beside}`,
+        "Séance agitée, contre \u22125\u202f% pour le CoinDesk 20",
       ],
     ],
     [
       -3,
       -5,
       [
-        `Recul, une baisse moins marquée que celle du CoinDesk 20 ${beside}`,
-        `Recul, une baisse moins ample que celle du CoinDesk 20 ${beside}`,
-        `Recul, un repli moins marqué que celui du CoinDesk 20 ${beside}`,
-        `Recul, un repli moins ample que celui du CoinDesk 20 ${beside}`,
-        "Recul, contre \u22125\u202f% pour le CoinDesk 20",
+        `Séance agitée, une baisse moins marquée que celle du CoinDesk 20 ${beside}`,
+        `Séance agitée, une baisse moins ample que celle du CoinDesk 20 ${beside}`,
+        `Séance agitée, un repli moins marqué que celui du CoinDesk 20 ${beside}`,
+        `Séance agitée, un repli moins ample que celui du CoinDesk 20 ${beside}`,
+        "Séance agitée, contre \u22125\u202f% pour le CoinDesk 20",
       ],
     ],
     [
       -5.1,
       -5,
       [
-        `Recul, à peu près comme le CoinDesk 20 ${beside}`,
-        `Recul, une baisse comparable à celle du CoinDesk 20 ${beside}`,
-        `Recul, un repli comparable à celui du CoinDesk 20 ${beside}`,
-        "Recul, contre \u22125\u202f% pour le CoinDesk 20",
+        `Séance agitée, à peu près comme le CoinDesk 20 ${beside}`,
+        `Séance agitée, une baisse comparable à celle du CoinDesk 20 ${beside}`,
+        `Séance agitée, un repli comparable à celui du CoinDesk 20 ${beside}`,
+        "Séance agitée, contre \u22125\u202f% pour le CoinDesk 20",
       ],
     ],
-    [-5, -5, [`Recul, comme le CoinDesk 20 ${beside}`, `Recul, tout comme le CoinDesk 20 ${beside}`]],
-    [-9, 0.02, ["Recul, contre +0,02\u202f% pour le CoinDesk 20"]],
-    [-0.1, -5, ["Recul, contre \u22125\u202f% pour le CoinDesk 20"]],
+    [-5, -5, [`Séance agitée, comme le CoinDesk 20 ${beside}`, `Séance agitée, tout comme le CoinDesk 20 ${beside}`]],
+    [-9, 0.02, ["Séance agitée, contre +0,02\u202f% pour le CoinDesk 20"]],
+    [-0.1, -5, ["Séance agitée, contre \u22125\u202f% pour le CoinDesk 20"]],
   ])("of %p to %p", (a, b, expected) => {
     expect(ofGap(template, a, b)).toEqual(expected.toSorted());
   });
 
   test("of contrary moves says so, or tells the other in a neutral verb", () => {
-    const told = ofGap("Recul, {{contraste gap benchmark}}", -9, 5);
-    expect(told).toContain("Recul, contrairement au CoinDesk 20 (+5\u202f%)");
-    expect(told).toContain("Recul, à rebours du CoinDesk 20 (+5\u202f%)");
-    expect(told.some((line) => /^Recul, alors que le CoinDesk 20 (gagne|prend) 5\u202f%$/u.test(line))).toBe(true);
+    const told = ofGap("Séance agitée, {{contraste gap benchmark}}", -9, 5);
+    expect(told).toContain("Séance agitée, contrairement au CoinDesk 20 (+5\u202f%)");
+    expect(told).toContain("Séance agitée, à rebours du CoinDesk 20 (+5\u202f%)");
+    expect(told.some((line) => /^Séance agitée, alors que le CoinDesk 20 (gagne|prend) 5\u202f%$/u.test(line))).toBe(
+      true,
+    );
     expect(told.join()).not.toMatch(/bondi|grimpe|fort/u);
+  });
+
+  test("says no noun that its sentence has said, nor one that is heard in it", () => {
+    for (const said of ["Recul", "Nouvelle baisse", "Repli"]) {
+      expect(ofGap(`${said}, {{contraste gap benchmark}}`, -9, -5)).toEqual([
+        `${said}, contre \u22125\u202f% pour le CoinDesk 20`,
+      ]);
+    }
   });
 
   test("gives the other's figure as the other's own fact", () => {
@@ -203,11 +213,11 @@ describe("fois", () => {
 
   test.each<[number, number, readonly string[]]>([
     [-10, -5, ["deux fois plus"]],
-    [-9, -5, ["près de deux fois plus"]],
+    [-9.5, -5, ["près de deux fois plus"]],
     [-11, -5, ["plus de deux fois plus"]],
     [30, 10, ["trois fois plus"]],
     [-5, -10, ["deux fois moins", "moitié moins"]],
-    [-5, -9, ["près de deux fois moins"]],
+    [-5, -9.5, ["près de deux fois moins"]],
     [10, 31, ["plus de trois fois moins"]],
   ])("of %p to %p is %j", (a, b, phrases) => {
     expect(told(a, b)).toEqual(phrases.map((phrase) => `un repli ${phrase} ample que celui du CoinDesk 20`));
