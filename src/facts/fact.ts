@@ -42,11 +42,6 @@ export type Precision = (typeof precisions)[number];
 export const windows = ["1h", "24h", "7d", "30d", "ytd"] as const;
 export type Window = (typeof windows)[number];
 
-/** Whether a period is one of the windows of market files. */
-export function isWindow(period: string | null): period is Window {
-  return windows.some((window) => window === period);
-}
-
 /** A figure, a text or a date as one source gave it. */
 export interface Observation {
   /** Id of the entity or event it is about. */

@@ -73,6 +73,11 @@ export function tenseOf(call: Call, told: Fact | null = null): Tense {
   return isReported(call.options.dit ?? told) ? reported(tense) : tense;
 }
 
+/** The first of several facts that is somebody's word, as one such makes a sentence about all of them a report. */
+export function unprovedAmong(facts: readonly Fact[]): Fact | null {
+  return facts.find(isReported) ?? null;
+}
+
 /** Whether a fact is somebody's word. */
 function isReported(fact: unknown): boolean {
   return isFact(fact) && fact.status !== "fact";

@@ -4,7 +4,7 @@ import type { PartName } from "./helpers/part.ts";
 import type { Pen } from "./pen.ts";
 
 /** What a template wrote of a part, each variant that is not empty; E_TEMPLATE_INVALID when it wrote none. */
-export function partsOf(pen: Pen, name: PartName, kind: string): readonly Passage[] {
+function partsOf(pen: Pen, name: PartName, kind: string): readonly Passage[] {
   const written = pen.parts.get(name);
   if (written === undefined) throw missingPart(kind, name);
   return written.map((text) => pen.slots.read(text)).filter((passage) => passage.length > 0);

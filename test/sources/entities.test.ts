@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { entityKinds } from "../../src/facts/fact.ts";
-import { describeWith, readEntities } from "../../src/sources/entities.ts";
+import { describeWith, nameWith, readEntities } from "../../src/sources/entities.ts";
 import { told } from "./told.ts";
 
 const file = `entities:
@@ -57,6 +57,38 @@ describe("an entity that nobody described gets a default that no sentence breaks
         expect(describeEntity({ id, name: spelling, kind }).naming.name).toContain(spelling);
       }),
     );
+  });
+});
+
+describe("whoever says something is named by an entry", () => {
+  const bank = "article: definite, gender: f, number: singular";
+  const nameOf = nameWith(
+    readEntities(
+      `entities:
+  - { id: bns, kind: organization, name: Banque nationale suisse, short: BNS, names: [SNB, BNS], ${bank} }
+  - { id: sandbox, kind: platform, name: place Sandbox, names: [The Sandbox], ${bank} }
+  - { id: musk, kind: person, name: Elon Musk, article: none, gender: m, number: singular }
+  - { id: sand, kind: asset, name: jeton Sand, names: [Sand], article: definite, gender: m, number: singular }
+  - { id: cac, kind: index, name: CAC 40, article: definite, gender: m, number: singular }
+  - { id: gaming, kind: category, name: jetons GameFi, names: [GameFi], article: definite, gender: m, number: plural }
+  - { id: blue, names: [Bluechip], name: valeurs sûres, article: definite, gender: f, number: plural }
+`,
+      "x.yaml",
+    ),
+  );
+
+  test.each([
+    ["Banque nationale suisse", "Banque nationale suisse"],
+    ["SNB", "Banque nationale suisse"],
+    ["bns", "BNS"],
+    ["The Sandbox", "place Sandbox"],
+    ["elon musk", "Elon Musk"],
+  ])("%s is %s", (said, printed) => {
+    expect(nameOf(said)).toMatchObject({ name: printed, short: null });
+  });
+
+  test.each(["Sand", "CAC 40", "GameFi", "Bluechip", "Journal"])("%s says nothing, or is in no entry", (said) => {
+    expect(nameOf(said)).toBeNull();
   });
 });
 

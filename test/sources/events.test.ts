@@ -43,6 +43,18 @@ describe("a field is read in every shape that the table allows", () => {
     ],
     ["money that the table calls a claim", { ...release, cost: 6e6 }, "cost", { status: "claim", by: "DeepSeek" }],
     [
+      "money that the table calls a claim, in a rumour: the word of who reports it",
+      { ...release, status: "rumour", cost: 6e6 },
+      "cost",
+      { by: null },
+    ],
+    [
+      "what a release outperforms, in a rumour",
+      { ...release, status: "rumour", outperforms: "o1" },
+      "outperforms.0.subject",
+      { by: null },
+    ],
+    [
       "money whose status is given",
       { ...release, cost: { value: 6e6, status: "estimate", by: "Bob" } },
       "cost",

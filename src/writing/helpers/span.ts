@@ -6,7 +6,7 @@ import type { Verb } from "../../french/verb.ts";
 import { conjugateWith, verbs } from "../../french/verb.ts";
 import type { Call, Helper } from "../helper.ts";
 import { isFact, isNamed, numberIn } from "../helper.ts";
-import { movementBy, tenseOf } from "../move.ts";
+import { movementBy, tenseOf, unprovedAmong } from "../move.ts";
 import { printFact } from "../pen.ts";
 import { readAlike } from "./change.ts";
 import { changeOf, deBefore, printFigure } from "./figure.ts";
@@ -168,7 +168,13 @@ function genderOf({ options: { genre } }: Call, { all }: Span): Gender {
 
 /** The verb, with « tous » where French puts it: « reculent tous », but « ont tous reculé ». */
 function inPlural(call: Call, span: Span, verb: Verb, everyOne: string | null = null): string {
-  return conjugateWith(verb, everyOne, tenseOf(call), "plural", genderOf(call, span));
+  return conjugateWith(
+    verb,
+    everyOne,
+    tenseOf(call, unprovedAmong(span.all.map(({ change }) => change))),
+    "plural",
+    genderOf(call, span),
+  );
 }
 
 /** The words of a span stand for its widest move, unless told otherwise. */
@@ -179,7 +185,7 @@ function print(call: Call, { last }: Span, text: string, { change }: OneOf = las
 export const spanHelpers = {
   /**
    * From the narrowest move to the widest of a list of two or more, as the predicate of a plural subject: « reculent de
-   * 4,54 % (le bitcoin) à 10,7 % (Solana) », « évoluent en ordre dispersé, de −2 % pour … à +3 % pour … ».
+   * 4,54 % (le bitcoin) à 10,7 % (Solana) », « évoluent en ordre dispersé, de −2 % (…) à +3 % (…) ».
    */
   eventail: {
     takes: ["list"],

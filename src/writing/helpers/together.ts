@@ -9,7 +9,7 @@ import { conjugateWith } from "../../french/verb.ts";
 import type { Call, Helper } from "../helper.ts";
 import { factAmong, namedAmong } from "../helper.ts";
 import type { Movement } from "../move.ts";
-import { isFlat, movementBy, tenseOf } from "../move.ts";
+import { isFlat, movementBy, tenseOf, unprovedAmong } from "../move.ts";
 import { printFact, printWords } from "../pen.ts";
 import { readAlike } from "./change.ts";
 import { changeOf, deBefore, printFigure } from "./figure.ts";
@@ -41,7 +41,13 @@ function printTogether(call: Call, items: readonly unknown[]): string {
   const move = call.pen.choice.pick("le verbe", [shared, ...others], ({ id }) => id);
   const { gender } = agreementOf(members.map(({ movement }) => movement));
   const subject = joinList(members.map(({ named }) => printNamed(call, named, le)));
-  const verb = conjugateWith(move.verb, move.adverb, tenseOf(call), "plural", gender);
+  const verb = conjugateWith(
+    move.verb,
+    move.adverb,
+    tenseOf(call, unprovedAmong(members.map(({ change }) => change))),
+    "plural",
+    gender,
+  );
   const changes = members.map(({ change }) => change);
   const areAlike = readAlike(call, changes);
   const word = (change: Fact | undefined, text: string): string =>
@@ -73,7 +79,7 @@ function printAmount(call: Call, change: Fact, { amount }: VerbMove): string {
 }
 
 function printAlone(call: Call, { named, change, movement }: Member): string {
-  const manner = { tense: tenseOf(call), alone: false, degree: "neutral" } as const;
+  const manner = { tense: tenseOf(call, change), alone: false, degree: "neutral" } as const;
   return `${printNamed(call, named, le)} ${printMove(call, change, movement, manner)}`;
 }
 

@@ -90,6 +90,12 @@ describe("respectivement", () => {
     for (const text of wordings(members)) expect(text).not.toMatch(/respectivement|chacun/u);
   });
 
+  test("is told in the conditional when one of the figures is a rumour", () => {
+    const told = wordings([moved(bitcoin, -2.5), { ...solana, change: change("solana", -3, { status: "rumour" }) }]);
+    expect(told).toContain("Le bitcoin et Solana perdraient respectivement 2,5\u202f% et 3\u202f%.");
+    for (const text of told) expect(text).toMatch(/aient respectivement/u);
+  });
+
   test("of nobody is an error at its place", () => {
     expect(refusal(() => wordings([]))[1]).toMatch(
       /^essai\.hbs:8:1\u00a0: «\u00a0respectivement\u00a0»\u00a0: une liste vide trouvée/u,
