@@ -30,11 +30,11 @@ export interface Happening {
   readonly details: Readonly<Record<string, Detail | null>>;
 }
 
-/** Days during which an event is news. */
-const freshDays = 14;
+/** Days during which an event is news: the shorter the move, the sooner it is old. */
+const freshDays: Readonly<Record<Window, number>> = { "1h": 2, "24h": 14, "7d": 14, "30d": 14, ytd: 14 };
 
 /** Days at the most after an event for a move over this window to be told as coming after it; longer moves began before. */
-const recentDays: Readonly<Record<Window, number>> = { "1h": 2, "24h": 10, "7d": -1, "30d": -1, ytd: -1 };
+const recentDays: Readonly<Record<Window, number>> = { "1h": 0, "24h": 7, "7d": -1, "30d": -1, ytd: -1 };
 
 /** The first instant that an ISO year, month, day or instant can mean in this zone. */
 function startOf(iso: string, zone: string): DateTime {
@@ -83,7 +83,7 @@ export function happeningOf(event: ReportedEvent, { asOf, now }: Times, zone: st
   const days = age === null ? null : amountOf(age);
   const today = daysBetween(event.date, String(now.value), zone);
   const isBefore = startOf(event.date, zone) <= startOf(String(asOf.value), zone);
-  const fresh = today !== null && today <= freshDays;
+  const fresh = today !== null && today <= freshDays[window];
   const recent = days !== null && isBefore && days <= recentDays[window];
   const unconfirmed = event.status !== "fact";
   return {

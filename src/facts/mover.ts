@@ -45,10 +45,7 @@ export function moverOf(profile: Moved, benchmark: Moved): Mover {
 
 /** How one's change stands to the other's. */
 export function relationBetween(a: Moved, b: Moved): Relation {
-  const relation = relationOf(a.change.value, b.change.value);
-  const areExact = a.change.precision === "exact" && b.change.precision === "exact";
-  // « Moins de 3 % » and « plus de 3 % » are no equals.
-  return relation.equal && !areExact ? { ...relation, equal: false, near: true } : relation;
+  return relationOf(a.change.value, b.change.value);
 }
 
 /**

@@ -39,10 +39,10 @@ export function performanceWordings(comparison: Comparison, flat = false): reado
         ? [wording(verbs.faire, "à peu près jeu égal avec", "le")]
         : [wording(verbs.faire, "jeu égal avec", "le"), wording(verbs.évoluer, "comme", "le")];
     case "near":
-      return [
-        wording(verbs.faire, better ? "à peine mieux" : "à peine moins bien", "que"),
-        wording(verbs.faire, "à peu près jeu égal avec", "le"),
-      ];
+      // One verdict: a title and a body that told a near-tie two ways would seem to differ.
+      return approximate
+        ? [wording(verbs.faire, "à peu près jeu égal avec", "le")]
+        : [wording(verbs.faire, better ? "à peine mieux" : "à peine moins bien", "que")];
     case "opposite":
       return isContrary(comparison) && !flat
         ? [wording(verbs.évoluer, "à rebours", "du"), wording(verbs.évoluer, "à contre-courant", "du")]
@@ -108,7 +108,8 @@ export function gapWordings(comparison: Comparison, flat: boolean): readonly Gap
   const isWider = Math.abs(first) > Math.abs(second);
   const more = isWider ? "de plus" : "de moins";
   const than: GapWording = { before: null, figure: true, after: more, link: "que", id: more };
-  return standing === "near" ? [than, about] : [than, exceeding(first, isWider)];
+  if (standing === "near") return [approximate ? about : than];
+  return [than, exceeding(first, isWider)];
 }
 
 /** « une baisse supérieure de 4 points à celle du CoinDesk 20 ». */

@@ -42,7 +42,7 @@ function isCalm({ now, zone }: Dossier, mover: Mover): boolean {
 function eventView(event: Happening): Readonly<Record<string, unknown>> {
   const { type: _, id: __, details, ...common } = event;
   const claims = event.type === "model-release" ? { claims: claimsAmong(details.outperforms) } : {};
-  return { ...details, ...claims, ...common, secondhand: isSecondhand(event) };
+  return { ...details, ...claims, ...common, secondhand: event.unconfirmed || isSecondhand(event) };
 }
 
 /** Whether somebody else than its author reports what is said. */

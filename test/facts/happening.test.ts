@@ -61,8 +61,8 @@ describe("the age of an event", () => {
 describe("an event is recent", () => {
   test.each([
     ["2025-01-27", true],
-    ["2025-01-17", true],
-    ["2025-01-16", false],
+    ["2025-01-20", true],
+    ["2025-01-19", false],
     ["2025-01-27T05:00:00Z", true],
     ["2025-01-27T05:00:01Z", false],
     ["2025-01-28", false],
@@ -72,8 +72,8 @@ describe("an event is recent", () => {
   });
 
   test.each<[Window, string, boolean]>([
-    ["1h", "2025-01-25", true],
-    ["1h", "2025-01-24", false],
+    ["1h", "2025-01-27", true],
+    ["1h", "2025-01-26", false],
     ["7d", "2025-01-27", false],
     ["7d", "2025-01-20", false],
     ["30d", "2025-01-20", false],

@@ -22,10 +22,10 @@ describe("who did better", () => {
     [-5, -6, "narrower", ["fait mieux que", "résiste mieux que"]],
     [6, 5, "wider", ["fait mieux que", "devance le"]],
     [5, 6, "narrower", ["fait moins bien que", "reste à la traîne du"]],
-    [-5.1, -5, "near", ["fait à peine moins bien que", "fait à peu près jeu égal avec le"]],
-    [-5, -5.1, "near", ["fait à peine mieux que", "fait à peu près jeu égal avec le"]],
-    [5.1, 5, "near", ["fait à peine mieux que", "fait à peu près jeu égal avec le"]],
-    [5, 5.1, "near", ["fait à peine moins bien que", "fait à peu près jeu égal avec le"]],
+    [-5.1, -5, "near", ["fait à peine moins bien que"]],
+    [-5, -5.1, "near", ["fait à peine mieux que"]],
+    [5.1, 5, "near", ["fait à peine mieux que"]],
+    [5, 5.1, "near", ["fait à peine moins bien que"]],
     [-5, -5, "equal", ["fait jeu égal avec le", "évolue comme le"]],
     [5, 5, "equal", ["fait jeu égal avec le", "évolue comme le"]],
     [0, 0, "equal", ["fait jeu égal avec le", "évolue comme le"]],
@@ -44,6 +44,7 @@ describe("who did better", () => {
 
   test("is only about so when a figure is", () => {
     expect(told(compared(-5, -5, "equal", true))).toEqual(["fait à peu près jeu égal avec le"]);
+    expect(told(compared(-5, -5.1, "near", true))).toEqual(["fait à peu près jeu égal avec le"]);
   });
 });
 
@@ -59,10 +60,10 @@ describe("the gap", () => {
     [-5, -6, "narrower", ["N points de moins que", "une baisse inférieure de N points à celle du"]],
     [6, 5, "wider", ["N points de plus que", "une hausse supérieure de N points à celle du"]],
     [5, 6, "narrower", ["N points de moins que", "une hausse inférieure de N points à celle du"]],
-    [-5.1, -5, "near", ["N points de plus que", "à peu près autant que"]],
-    [-5, -5.1, "near", ["N points de moins que", "à peu près autant que"]],
-    [5.1, 5, "near", ["N points de plus que", "à peu près autant que"]],
-    [5, 5.1, "near", ["N points de moins que", "à peu près autant que"]],
+    [-5.1, -5, "near", ["N points de plus que"]],
+    [-5, -5.1, "near", ["N points de moins que"]],
+    [5.1, 5, "near", ["N points de plus que"]],
+    [5, 5.1, "near", ["N points de moins que"]],
     [-5, -5, "equal", ["autant que"]],
     [5, 5, "equal", ["autant que"]],
     [-6, 5, "opposite", apart],
@@ -82,6 +83,7 @@ describe("the gap", () => {
 
   test("of equal figures is only about nothing when one is about", () => {
     expect(told(compared(-5, -5, "equal", true))).toEqual(["à peu près autant que"]);
+    expect(told(compared(-5, -5.1, "near", true))).toEqual(["à peu près autant que"]);
   });
 });
 
