@@ -200,7 +200,7 @@ describe("templates check", () => {
     [["chek"], "E_USAGE", "«\u00a0chek\u00a0»"],
     [["check", "nulle-part"], "E_FILE_MISSING", "nulle-part"],
     [["check", cli], "E_USAGE", "cli.js"],
-    [["check", resolve("dist")], "E_USAGE", "aucun gabarit"],
+    [["check", resolve("dist")], "E_USAGE", "ni gabarit"],
     [["check", "a", "b"], "E_USAGE", "«\u00a0b\u00a0»"],
     [["check", "a", "--templates", "b"], "E_USAGE", "--templates"],
   ])("refuses %j", (args, code, says) => {
