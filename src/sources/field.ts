@@ -64,7 +64,10 @@ const kinds = {
     z
       .union([textOrWhole, z.strictObject({ value: textOrWhole, ...circumstances })])
       .transform((given) => (typeof given === "string" ? said(spec, given) : said(spec, given.value, given))),
-  verbatim: (spec) => text.transform((given) => said(spec, given)),
+  verbatim: (spec) =>
+    z
+      .union([text, z.strictObject({ value: text, ...circumstances })])
+      .transform((given) => (typeof given === "string" ? said(spec, given) : said(spec, given.value, given))),
   url: (spec) => url.transform((given) => said(spec, given)),
   date: (spec) => reportedDate.transform((given) => said(spec, given, {}, "date")),
   subject: named,

@@ -36,12 +36,13 @@ export function bindHelpers(
   );
 }
 
-/** What the helper prints; an error that knows no place, such as French gives of a value it cannot say, gets the call's. */
+/** What the helper prints; what French says of a value that it cannot say gets the place of the call. */
 function printed(helper: Helper, call: Call, values: readonly unknown[]): string {
   try {
     return helper.print(call, values);
   } catch (cause) {
-    if (cause instanceof DepecheError) throw cause;
+    // French throws RangeError for a value that it cannot say; anything else is a fault of ours, and stays one.
+    if (!(cause instanceof RangeError)) throw cause;
     const told = values.filter(isFact).map(printedAs).join(", ");
     const { code, message } = call.fail(`cet appel ne peut s’écrire${told === "" ? "" : ` avec ${told}`}`);
     throw new DepecheError(code, message, { cause });

@@ -1,6 +1,7 @@
 import { que } from "../french/elision.ts";
 import { smallWord } from "../french/small-word.ts";
 import type { Passage, Piece } from "./article.ts";
+import { wordCount } from "./word-count.ts";
 
 /** A place where two clauses meet: joined by a word in a sentence that stays short, else two sentences. */
 export interface Joint {
@@ -85,7 +86,7 @@ const sentenceEnd = /[.!?…](?:\u00a0?[»”])?(?=[ \n])|\n/u;
 
 function wordsBefore(pieces: readonly Piece[]): number {
   const text = pieces.map((piece) => (piece.is === "literal" ? piece.text : wordLike(piece.text))).join("");
-  return wordsIn(text.split(new RegExp(sentenceEnd, "gu")).at(-1) ?? "");
+  return wordCount(text.split(new RegExp(sentenceEnd, "gu")).at(-1) ?? "");
 }
 
 /** Up to the end of the sentence, or to the next joint, which may cut it. */
@@ -94,14 +95,10 @@ function wordsAfter(draft: readonly DraftPiece[]): number {
   const text = (end < 0 ? draft : draft.slice(0, end))
     .map((piece) => (piece.is === "literal" ? piece.text : piece.is === "value" ? wordLike(piece.text) : ""))
     .join("");
-  return wordsIn(text.split(sentenceEnd)[0] ?? "");
+  return wordCount(text.split(sentenceEnd)[0] ?? "");
 }
 
 /** A value's stops end no sentence. */
 function wordLike(text: string): string {
   return text.replace(/[.!?…\n]/gu, "-");
-}
-
-function wordsIn(text: string): number {
-  return text.split(/[ \n]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -92,6 +92,7 @@ const commonEventFields = {
   unconfirmed: flag,
   newsworthy: flag,
   secondhand: flag,
+  hearsay: flag,
   source: text,
 };
 

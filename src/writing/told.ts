@@ -1,4 +1,5 @@
 import type { Gender, GrammaticalNumber } from "../facts/fact.ts";
+import { wordCount } from "./word-count.ts";
 
 /** Something named in the text, as a pronoun would take it up. */
 export interface Mention {
@@ -131,7 +132,7 @@ export function createTeller(openings: readonly Opening[] = []): Teller {
     if (said !== "") say(words);
   };
   const count = (words: string): void => {
-    told = { ...told, words: told.words + words.split(/[ \n]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length };
+    told = { ...told, words: told.words + wordCount(words) };
   };
   return {
     told: () => told,

@@ -6,7 +6,7 @@ import type { Happening } from "../facts/happening.ts";
 import type { Mover } from "../facts/mover.ts";
 import type { Named } from "../facts/profile.ts";
 import { directionOf } from "../french/ladder.ts";
-import { isNamed } from "./helper.ts";
+import { isFact, isNamed } from "./helper.ts";
 import { scaleOf } from "./scale.ts";
 import { camelCase } from "./shape.ts";
 
@@ -42,7 +42,19 @@ function isCalm({ now, zone }: Dossier, mover: Mover): boolean {
 function eventView(event: Happening): Readonly<Record<string, unknown>> {
   const { type: _, id: __, details, ...common } = event;
   const claims = event.type === "model-release" ? { claims: claimsAmong(details.outperforms) } : {};
-  return { ...details, ...claims, ...common, secondhand: event.unconfirmed || isSecondhand(event) };
+  return {
+    ...details,
+    ...claims,
+    ...common,
+    secondhand: event.unconfirmed || isSecondhand(event),
+    hearsay: isHearsay(event),
+  };
+}
+
+/** Whether what is quoted is somebody's rendering, and not the author's own words. */
+function isHearsay({ details }: Happening): boolean {
+  const quoted = details.quote ?? details.text;
+  return isFact(quoted) && quoted.status !== "fact";
 }
 
 /** Whether somebody else than its author reports what is said. */
