@@ -1,0 +1,61 @@
+import type { DefaultTreeAdapterTypes as Tree } from "parse5";
+import { parse } from "parse5";
+import type { Composer } from "./composer.ts";
+import { createComposer } from "./composer.ts";
+import type { BlockKind, Reading } from "./page.ts";
+import { placed } from "./source-text.ts";
+
+/** HTML as its reader sees it, a fragment or a whole page; places count in `source`. Its sources and dateline are no part of it. */
+export function readHtml(source: string): Reading {
+  const composer = createComposer();
+  read(parse(source, { sourceCodeLocationInfo: true }), source, composer);
+  return composer.finish(source.length);
+}
+
+function read(node: Tree.Node, source: string, composer: Composer): void {
+  if ("value" in node) {
+    const location = node.sourceCodeLocation;
+    if (location) composer.say(placed(node.value, source, location.startOffset, location.endOffset));
+    return;
+  }
+  if (!("childNodes" in node)) return;
+  const children = (): void => {
+    for (const child of node.childNodes) read(child, source, composer);
+  };
+  if ("tagName" in node) readElement(node, children, composer);
+  else children();
+}
+
+function readElement(element: Tree.Element, children: () => void, composer: Composer): void {
+  const { tagName, sourceCodeLocation } = element;
+  const place = sourceCodeLocation?.startOffset ?? 0;
+  const kind = kinds.get(tagName);
+  if (isSilent(element)) return;
+  if (tagName === "br") composer.gap(" ", place);
+  else if (kind !== undefined) composer.block(kind, place, children);
+  else children();
+  if (tagName === "td" || tagName === "th") composer.gap(" | ", sourceCodeLocation?.endOffset ?? place);
+}
+
+const kinds: ReadonlyMap<string, BlockKind> = new Map([
+  ["h1", "title"],
+  ["h2", "heading"],
+  ["h3", "heading"],
+  ["h4", "heading"],
+  ["h5", "heading"],
+  ["h6", "heading"],
+  ["p", "paragraph"],
+  ["blockquote", "quotation"],
+  ["li", "item"],
+  ["tr", "row"],
+  ["figcaption", "paragraph"],
+]);
+
+const silentTags: ReadonlySet<string> = new Set(["head", "style", "script", "template", "footer", "noscript"]);
+const silentClasses: readonly string[] = ["date", "provenance"];
+
+/** What says nothing of the article, or says what no person writes: sources, dateline, appendix. */
+function isSilent({ tagName, attrs }: Tree.Element): boolean {
+  const classes = attrs.find(({ name }) => name === "class")?.value.split(/\s+/u) ?? [];
+  return silentTags.has(tagName) || silentClasses.some((name) => classes.includes(name));
+}

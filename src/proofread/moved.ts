@@ -1,0 +1,54 @@
+import type { Matching } from "./align.ts";
+import type { Token } from "./token.ts";
+
+/** As many words side by side as show that a passage was moved, and not that two names stand alike. */
+const leastMoved = 5;
+
+/**
+ * A matching completed by what was moved: runs of words that are gone from one place and stand in another, the longest
+ * first.
+ */
+export function movedAmong(before: readonly Token[], after: readonly Token[], matching: Matching): Matching {
+  const completed = [...matching];
+  const taken = new Set(matching.flatMap((place) => place ?? []));
+  const isGone = (index: number): boolean => index < before.length && completed[index] === null;
+  const isNew = (index: number): boolean => index < after.length && !taken.has(index);
+  if (!before.some((_, index) => isGone(index))) return matching;
+  const starts = new Map<string, number[]>();
+  for (let index = 0; index + leastMoved <= after.length; index += 1) {
+    const key = runKey(after, index, isNew);
+    if (key !== null) starts.set(key, [...(starts.get(key) ?? []), index]);
+  }
+  const runs = before.flatMap((_, index) => {
+    const key = runKey(before, index, isGone);
+    const places = key === null ? [] : (starts.get(key) ?? []);
+    return places.map((place) => ({ index, place, length: lengthOf(index, place) }));
+  });
+  for (const { index, place } of runs.toSorted((a, b) => b.length - a.length)) {
+    // What a longer run has taken meanwhile ends this one.
+    const length = lengthOf(index, place);
+    if (length < leastMoved) continue;
+    for (let step = 0; step < length; step += 1) {
+      completed[index + step] = place + step;
+      taken.add(place + step);
+    }
+  }
+  return completed;
+
+  function lengthOf(index: number, place: number): number {
+    let length = 0;
+    while (
+      isGone(index + length) &&
+      isNew(place + length) &&
+      before[index + length]?.key === after[place + length]?.key
+    )
+      length += 1;
+    return length;
+  }
+}
+
+function runKey(tokens: readonly Token[], index: number, isOpen: (index: number) => boolean): string | null {
+  const run = tokens.slice(index, index + leastMoved);
+  if (run.length < leastMoved || !run.every((_, step) => isOpen(index + step))) return null;
+  return run.map(({ key }) => key).join(" ");
+}

@@ -1,0 +1,35 @@
+import type { Fact } from "../facts/fact.ts";
+import type { RegionId } from "../french/region.ts";
+import type { PieceRole } from "../writing/article.ts";
+
+/** A printed fact: `start` and `end` are JavaScript string indices into the field of article.json that `part` names. */
+export interface PrintedSpan {
+  readonly part: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Id of the fact. */
+  readonly fact: string;
+  readonly role: PieceRole;
+}
+
+/** An article as article.json tells it: all that the proofreader looks at, and nothing of how it was written. */
+export interface Printed {
+  readonly region: RegionId;
+  /** The article's own time, ISO 8601 with zone. */
+  readonly generatedAt: string;
+  readonly slug: string;
+  readonly title: string;
+  /** The variants of the title, the first included. */
+  readonly titles: readonly string[];
+  readonly seoTitle: string;
+  readonly description: string;
+  readonly chapo: string;
+  readonly resume: string;
+  readonly tags: readonly string[];
+  readonly markdown: string;
+  /** A fragment, one `<article>`. */
+  readonly html: string;
+  readonly facts: readonly Fact[];
+  readonly spans: readonly PrintedSpan[];
+}
