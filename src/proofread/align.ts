@@ -1,6 +1,7 @@
 import { diffArrays } from "diff";
 import { movedAmong } from "./moved.ts";
 import type { Bond, Change, Page, Reading } from "./page.ts";
+import { within } from "./sentence.ts";
 import type { Token } from "./token.ts";
 import { tokensOf } from "./token.ts";
 
@@ -14,7 +15,7 @@ export type Matching = readonly (number | null)[];
 export function align(original: Page, edited: Reading, part: string): Page {
   const before = tokensOf(original.text);
   const after = tokensOf(edited.text);
-  const matching = movedAmong(before, after, matchingOf(before, after));
+  const matching = movedAmong(before, after, matchingOf(before, after), isNameAmong(before, original.bonds));
   const bonds: Bond[] = [];
   const lost: Lost[] = [];
   for (const bond of original.bonds) {
@@ -23,13 +24,13 @@ export function align(original: Page, edited: Reading, part: string): Page {
     if (kept === null) lost.push({ bond, ...range });
     else bonds.push({ ...bond, start: after[kept.first]?.start ?? 0, end: after[kept.last]?.end ?? 0 });
   }
+  const replaced = changesOf(lost, original, after, matching);
+  const added = additionsOf(after, matching, edited).filter((one) => !replaced.some((change) => within(one, change)));
   return {
     ...edited,
     part,
     bonds: bonds.toSorted((a, b) => a.start - b.start),
-    changes: [...changesOf(lost, original, after, matching), ...additionsOf(before, after, matching, edited)].toSorted(
-      (a, b) => a.start - b.start,
-    ),
+    changes: [...replaced, ...added].toSorted((a, b) => a.start - b.start),
   };
 }
 
@@ -43,6 +44,17 @@ function matchingOf(before: readonly Token[], after: readonly Token[]): Matching
     else for (let step = 0; step < count; step += 1) matching[at++] = to++;
   }
   return matching;
+}
+
+/** Whether a token is part of a printed name. */
+function isNameAmong(tokens: readonly Token[], bonds: readonly Bond[]): (index: number) => boolean {
+  const names = new Set<number>();
+  for (const bond of bonds) {
+    if (bond.role !== "name") continue;
+    const { first, last } = tokensWithin(tokens, bond);
+    for (let index = first; index <= last; index += 1) names.add(index);
+  }
+  return (index) => names.has(index);
 }
 
 interface Range {
@@ -98,10 +110,19 @@ function changesOf(
     changes.set(key, {
       start,
       end: Math.max(start, end),
-      lost: [...known, { ...bond, text: original.text.slice(bond.start, bond.end) }],
+      lost: [
+        ...known,
+        { ...bond, text: original.text.slice(bond.start, bond.end), remains: remains(first, last, matching) },
+      ],
     });
   }
   return [...changes.values()];
+}
+
+/** Whether more than a word or two of a range is still there. */
+function remains(first: number, last: number, matching: Matching): boolean {
+  const kept = matching.slice(first, last + 1).filter((place) => place !== null).length;
+  return kept * 4 >= last - first + 1;
 }
 
 function keptBefore(first: number, matching: Matching): number {
@@ -122,24 +143,17 @@ function keptAfter(last: number, matching: Matching, from: number): number {
 }
 
 /** Stretches that come from nowhere in the original: what is said in them was added. */
-function additionsOf(
-  before: readonly Token[],
-  after: readonly Token[],
-  matching: Matching,
-  { blocks }: Reading,
-): readonly Change[] {
-  const kept = new Set(matching.slice(0, before.length));
-  const runs: Change[] = [];
-  let open: { start: number; end: number } | null = null;
-  const close = (): void => {
-    if (open !== null) runs.push({ ...open, lost: [] });
-    open = null;
-  };
+function additionsOf(after: readonly Token[], matching: Matching, { blocks }: Reading): readonly Change[] {
+  const kept = new Set(matching);
+  const blockOf = ({ start }: Token): number => blocks.findLastIndex((block) => block.start <= start);
+  const runs: { readonly block: number; readonly last: number; readonly change: Change }[] = [];
   for (const [index, token] of after.entries()) {
-    const isNewBlock = open !== null && blocks.some(({ start }) => start > (open?.start ?? 0) && start <= token.start);
-    if (kept.has(index) || isNewBlock) close();
-    if (!kept.has(index)) open = { start: open?.start ?? token.start, end: token.end };
+    if (kept.has(index)) continue;
+    const block = blockOf(token);
+    const run = runs.at(-1);
+    if (run !== undefined && run.last === index - 1 && run.block === block)
+      runs.splice(-1, 1, { block, last: index, change: { ...run.change, end: token.end } });
+    else runs.push({ block, last: index, change: { start: token.start, end: token.end, lost: [] } });
   }
-  close();
-  return runs;
+  return runs.map(({ change }) => change);
 }

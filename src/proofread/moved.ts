@@ -1,14 +1,21 @@
 import type { Matching } from "./align.ts";
 import type { Token } from "./token.ts";
 
-/** As many words side by side as show that a passage was moved, and not that two names stand alike. */
+/** As many words side by side as show that a passage was moved. */
 const leastMoved = 5;
+/** As many of them that are of no name: a name alone may stand elsewhere and speak of something else. */
+const leastOfNoName = 3;
 
 /**
  * A matching completed by what was moved: runs of words that are gone from one place and stand in another, the longest
  * first.
  */
-export function movedAmong(before: readonly Token[], after: readonly Token[], matching: Matching): Matching {
+export function movedAmong(
+  before: readonly Token[],
+  after: readonly Token[],
+  matching: Matching,
+  isName: (index: number) => boolean,
+): Matching {
   const completed = [...matching];
   const taken = new Set(matching.flatMap((place) => place ?? []));
   const isGone = (index: number): boolean => index < before.length && completed[index] === null;
@@ -27,7 +34,8 @@ export function movedAmong(before: readonly Token[], after: readonly Token[], ma
   for (const { index, place } of runs.toSorted((a, b) => b.length - a.length)) {
     // What a longer run has taken meanwhile ends this one.
     const length = lengthOf(index, place);
-    if (length < leastMoved) continue;
+    const ofNoName = Array.from({ length }, (_, step) => isName(index + step)).filter((name) => !name).length;
+    if (length < leastMoved || ofNoName < leastOfNoName) continue;
     for (let step = 0; step < length; step += 1) {
       completed[index + step] = place + step;
       taken.add(place + step);

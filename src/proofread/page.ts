@@ -31,8 +31,16 @@ export interface Bond {
 export interface Change {
   readonly start: number;
   readonly end: number;
-  /** What stood there, in reading order, with the words as they were printed. */
-  readonly lost: readonly (Bond & { readonly text: string })[];
+  /** What stood there, in reading order. */
+  readonly lost: readonly LostBond[];
+}
+
+/** A bond of the original that no longer stands as it was printed. */
+export interface LostBond extends Bond {
+  /** The words as they were printed. */
+  readonly text: string;
+  /** Whether some of these words still stand where they were. */
+  readonly remains: boolean;
 }
 
 /** One text to proofread, with all that ties it to the facts. */

@@ -1,0 +1,104 @@
+import type { Currency, Fact, Unit } from "../facts/fact.ts";
+import { currencies } from "../facts/fact.ts";
+import type { Figure } from "./reader/figure.ts";
+import type { FigureUnit } from "./reader/unit.ts";
+
+/** How a figure that was read departs from the fact that it should print. */
+export type Departure = "unit" | "sign" | "value" | "hedge";
+
+/** Holds a figure, as it was read, against a fact: null when it prints it within its own rounding. */
+export function departure(figure: Figure, fact: Fact): Departure | null {
+  if (typeof fact.value !== "number") return "unit";
+  const told = toldAs(figure, fact.unit, fact.value);
+  if (told === null) return "unit";
+  const { shown, real, slack } = told;
+  if (figure.signed && Math.sign(shown) !== Math.sign(real) && shown !== 0) return "sign";
+  const [printed, exact] = [Math.abs(shown), Math.abs(real)];
+  // « Moins de 0,01 % » and « plus de 20 fois » bound a figure that is not printed.
+  if (figure.hedge === "under" && exact > 0 && exact <= printed && printed <= leastPrinted) return null;
+  if (Math.abs(printed - exact) > slack + exact * noise) return "value";
+  return isHedgeTrue(figure, fact, printed, exact) ? null : "hedge";
+}
+
+/** Up to here « moins de » stands for what rounds to nothing. */
+const leastPrinted = 0.1;
+/** Binary dust, in share of the figure. */
+const noise = 1e-9;
+
+interface Told {
+  readonly shown: number;
+  readonly real: number;
+  /** How far the two may be apart. */
+  readonly slack: number;
+}
+
+/** What a figure says of a quantity in this unit; null when it counts something else. */
+function toldAs({ value, unit, slack, hedge }: Figure, wanted: Unit, real: number): Told | null {
+  const plain = { shown: value, real, slack };
+  switch (wanted) {
+    case "percent":
+      if (unit === "percent") return plain;
+      if (unit === "fraction") return { shown: value * 100, real: Math.abs(real), slack: hedge === null ? 1 : 5 };
+      if (unit === "multiplied") return { shown: value, real: 1 + real / 100, slack: hedge === null ? 0.05 : 0.5 };
+      if (unit === "divided") return { shown: value, real: 1 / (1 + real / 100), slack: hedge === null ? 0.05 : 0.5 };
+      return null;
+    case "points":
+      return unit === "points" ? plain : null;
+    case "basis-points":
+      return unit === "basis-points" ? plain : null;
+    case "index-points":
+      return unit === "points" ? plain : null;
+    case "level":
+      return unit === "points" || unit === null ? plain : null;
+    case "count":
+      return unit === null || unit === "rank" ? plain : null;
+    case "rank":
+      return unit === "rank" ? plain : null;
+    case "ratio":
+      if (unit === "times") return { shown: value, real: real < 1 ? 1 / real : real, slack: Math.max(slack, 0.5) };
+      return unit === "fraction" ? { shown: value * 100, real: real * 100, slack: 5 } : null;
+    case "days":
+      return days(unit) === null ? null : { ...plain, shown: value * (days(unit) ?? 1), slack: (days(unit) ?? 1) / 2 };
+    case "text":
+    case "date":
+      return null;
+    default:
+      return isCurrency(unit, wanted) ? plain : null;
+  }
+}
+
+/** « Dollars » alone are American, or the country's own. */
+function isCurrency(unit: FigureUnit | null, wanted: Currency): boolean {
+  return unit === wanted && currencies.some((currency) => currency === wanted);
+}
+
+const lengths: ReadonlyMap<FigureUnit | null, number> = new Map([
+  ["hour", 1 / 24],
+  ["day", 1],
+  ["week", 7],
+  ["month", 30],
+  ["quarter", 91],
+  ["half", 182],
+  ["year", 365],
+]);
+
+function days(unit: FigureUnit | null): number | null {
+  return lengths.get(unit) ?? null;
+}
+
+/** « Plus de » is printed at or under the true figure, « moins de » and « près de » at or above it. */
+function isHedgeTrue({ hedge }: Figure, { precision }: Fact, printed: number, exact: number): boolean {
+  const dust = exact * noise;
+  switch (hedge) {
+    case "over":
+      return printed <= exact + dust && precision !== "under";
+    case "under":
+      return printed >= exact - dust && precision !== "over";
+    case "almost":
+      return printed >= exact - dust && precision !== "over";
+    case "about":
+      return true;
+    case null:
+      return precision === "exact" || precision === "about";
+  }
+}

@@ -1,0 +1,42 @@
+import type { Fact } from "../../facts/fact.ts";
+import type { Figure } from "./figure.ts";
+import { fold } from "./fold.ts";
+
+interface Quantifier {
+  readonly pattern: RegExp;
+  /** Whether it is true of so many among so many. */
+  readonly holds: (count: number, total: number) => boolean;
+}
+
+const quantifiers: readonly Quantifier[] = [
+  { pattern: /^(?:aucune?|pas une? seule?)(?: des?)?$/u, holds: (count) => count === 0 },
+  {
+    pattern: /^(?:la )?quasi-totalité(?: des?)?$|^presque tou(?:s|tes)(?: les)?$/u,
+    holds: (count, total) => count < total && count >= total * 0.8,
+  },
+  { pattern: /^la plupart(?: des?)?$/u, holds: (count, total) => count > total / 2 && count < total },
+  { pattern: /^plus de la moitié(?: des?)?$/u, holds: (count, total) => count > total / 2 && count < total },
+  { pattern: /^(?:la )?majorité(?: des?)?$/u, holds: (count, total) => count > total / 2 },
+  { pattern: /^(?:la )?moitié(?: des?)?$/u, holds: (count, total) => count * 2 === total },
+  { pattern: /^moins de la moitié(?: des?)?$/u, holds: (count, total) => count < total / 2 && count > 0 },
+  {
+    pattern: /^(?:tou(?:s|tes)(?: les)?(?: deux)?|l'ensemble(?: des)?|la totalité(?: des)?|chacune?)$/u,
+    holds: (count, total) => count === total,
+  },
+  { pattern: /^(?:l'une?|l'autre|une? seule?|le seul|la seule|seule?|une?)$/u, holds: (count) => count === 1 },
+  { pattern: /^(?:les )?deux$/u, holds: (count) => count === 2 },
+  { pattern: /^(?:première?|seconde?)$/u, holds: () => true },
+];
+
+/**
+ * Whether a quantity in words is true of a count, whose total is how many facts it was counted from: « la plupart des »,
+ * « l’un », « aucun ». A word that is a number elsewhere (« premier ») is held as one.
+ */
+export function isTrueOf(text: string, fact: Fact, figure: Figure | null): boolean {
+  if (typeof fact.value !== "number") return false;
+  const words = fold(text).trim();
+  if (figure !== null && figure.unit === "rank" && fact.unit === "rank") return figure.value === fact.value;
+  const known = quantifiers.find(({ pattern }) => pattern.test(words));
+  if (known !== undefined && fact.unit === "count") return known.holds(fact.value, fact.from.length);
+  return figure !== null && figure.value === fact.value && (fact.unit === "count" || fact.unit === "level");
+}

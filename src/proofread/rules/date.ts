@@ -1,0 +1,104 @@
+import type { Fact } from "../../facts/fact.ts";
+import { isAgo, isOn, isoOf, isWindow, isYearToDate, lasts } from "../hold-time.ts";
+import type { Bond, LostBond } from "../page.ts";
+import type { Proof, Remark, Rule } from "../proof.ts";
+import type { DateRead } from "../reader/date.ts";
+import { meets, within } from "../sentence.ts";
+import { owned, quoted, told } from "../tell.ts";
+
+/** Every date, time of day and length of time is that of its fact; a loose one is that of some fact. */
+export const dateRule: Rule = (proof) => [
+  ...proof.page.bonds.filter(({ role }) => role === "time").flatMap((bond) => mistimed(proof, bond)),
+  ...proof.page.bonds.filter(isOfPeriod).flatMap((bond) => misdated(proof, bond)),
+  ...proof.dates
+    .filter((date) => !proof.page.bonds.some((bond) => meets(bond, date)))
+    .flatMap((date) => loose(proof, date)),
+];
+
+function isOfPeriod({ role, fact }: Bond): boolean {
+  return role === "text" && fact.period !== null && fact.unit !== "text";
+}
+
+function mistimed(proof: Proof, bond: Bond): readonly Remark[] {
+  if (isTimeOf(proof, bond, bond.fact)) return [];
+  return [remark(proof, bond, bond.fact)];
+}
+
+/** Whether the words of a stretch tell this date or this number of days. */
+export function isTimeOf(proof: Proof, stretch: Stretch, fact: Fact): boolean {
+  const standpoint = { now: proof.printed.generatedAt, zone: proof.zone };
+  const words = proof.folded.slice(stretch.start, stretch.end);
+  const dates = proof.dates.filter((date) => meets(date, stretch));
+  const lengths = proof.lengths.filter((length) => within(length, stretch));
+  const over = /plus d/u.test(words);
+  const iso = isoOf(fact);
+  if (iso !== null) {
+    if (dates.length > 0) return dates.every((date) => isOn(date, iso, standpoint));
+    if (lengths.length > 0) return lengths.every((length) => isAgo(length, iso, standpoint, over));
+    return isSaidOfDate(proof, words, iso);
+  }
+  if (fact.unit !== "days" || typeof fact.value !== "number") return false;
+  const { value } = fact;
+  if (/lendemain/u.test(words)) return value === 1;
+  if (/jour même/u.test(words)) return value === 0;
+  return lengths.length > 0 && lengths.every((length) => lasts(length, value, over));
+}
+
+/** « la veille », « le même jour »: words that depend on another date of the article. */
+function isSaidOfDate({ ledger }: Proof, words: string, iso: string): boolean {
+  if (!/veille|lendemain|même jour|nuit|matin|soir|après-midi/u.test(words)) return false;
+  const dayOf = (text: string): number => Date.parse(text.slice(0, "2025-01-20".length));
+  const others = ledger.facts.flatMap((fact) => isoOf(fact) ?? []).map(dayOf);
+  const away = /veille/u.test(words) ? 1 : /lendemain/u.test(words) ? -1 : 0;
+  return others.some((other) => Math.abs(other - away * 86_400_000 - dayOf(iso)) < 1);
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The window of a change, the period of a study: « sur sept jours », « en 2024 ». */
+function misdated(proof: Proof, bond: Bond): readonly Remark[] {
+  return isPeriodOf(proof, bond, bond.fact.period ?? "") ? [] : [remark(proof, bond, bond.fact)];
+}
+
+/** Whether the words of a stretch tell this period, or no period at all. */
+export function isPeriodOf(proof: Proof, stretch: Stretch, period: string): boolean {
+  const lengths = proof.lengths.filter((length) => within(length, stretch));
+  const dates = proof.dates.filter((date) => meets(date, stretch));
+  if (period === "ytd") return lengths.length === 0 && isYearToDate(proof.folded.slice(stretch.start, stretch.end));
+  if (lengths.length > 0) return lengths.every((length) => isWindow(length, period));
+  const years = new Set(period.match(/\d{4}/gu) ?? []);
+  return dates.every(({ year }) => year === null || years.has(String(year)));
+}
+
+function remark({ page }: Proof, stretch: Stretch, fact: Fact): Remark {
+  const value = fact.unit === "date" || fact.unit === "days" ? told(fact) : quoted(fact.period ?? "");
+  const message = `${quoted(page.text.slice(stretch.start, stretch.end))} ne dit pas la date ou la durée de la donnée, ${value} (${owned(fact)}).`;
+  return { code: "DATE", start: stretch.start, end: stretch.end, message, facts: [fact.id] };
+}
+
+/** A date that prints no fact is that of what it replaced, else of some fact or period of the article. */
+function loose(proof: Proof, date: DateRead): readonly Remark[] {
+  const standpoint = { now: proof.printed.generatedAt, zone: proof.zone };
+  const change = proof.page.changes.find((one) => meets(one, date));
+  const replaced = (change?.lost ?? []).filter(isTimed);
+  const isSaid = ({ fact }: LostBond): boolean => {
+    const iso = isoOf(fact);
+    return iso === null ? isPeriodOf(proof, date, fact.period ?? "") : isOn(date, iso, standpoint);
+  };
+  if (replaced.some(isSaid)) return [];
+  const [first] = replaced;
+  if (first !== undefined) return [remark(proof, date, first.fact)];
+  const dates = proof.ledger.facts.flatMap((fact) => isoOf(fact) ?? []);
+  if ([proof.printed.generatedAt, ...dates].some((iso) => isOn(date, iso, standpoint))) return [];
+  const periods = proof.ledger.facts.flatMap(({ period }) => period ?? []);
+  if (date.month === null && periods.some((period) => period.includes(String(date.year)))) return [];
+  const message = `La date ${quoted(proof.page.text.slice(date.start, date.end))} n’est celle d’aucune donnée.`;
+  return [{ code: "DATE", start: date.start, end: date.end, message, facts: [] }];
+}
+
+function isTimed({ role, fact }: LostBond): boolean {
+  return role === "time" || (role === "text" && fact.period !== null);
+}

@@ -1,0 +1,94 @@
+import type { Fact } from "../../facts/fact.ts";
+import type { Departure } from "../hold.ts";
+import { departure } from "../hold.ts";
+import type { Bond, Change, LostBond } from "../page.ts";
+import type { Proof, Remark, Rule } from "../proof.ts";
+import { isBorrowed, sentenceAt } from "../proof.ts";
+import type { Figure } from "../reader/figure.ts";
+import { isTrueOf } from "../reader/quantifier.ts";
+import { meets, within } from "../sentence.ts";
+import { owned, quoted, told } from "../tell.ts";
+
+/** Every figure is a fact, or part of a name, and re-read it equals its fact within its rounding. */
+export const numberRule: Rule = (proof) => [
+  ...proof.page.bonds.filter(({ role }) => role === "figure").flatMap((bond) => misprinted(proof, bond)),
+  ...proof.page.bonds.filter(({ role }) => role === "word").flatMap((bond) => misworded(proof, bond)),
+  ...proof.figures.filter((figure) => isLoose(proof, figure)).flatMap((figure) => unproved(proof, figure)),
+];
+
+/** A printed figure that does not say what its fact does, or says nothing that can be read. */
+function misprinted(proof: Proof, bond: Bond): readonly Remark[] {
+  const figures = proof.figures.filter((figure) => meets(figure, bond));
+  const text = proof.page.text.slice(bond.start, bond.end);
+  if (figures.length === 0 || figures.every(({ isWord }) => isWord)) {
+    if (isTrueOf(text, bond.fact, figures[0] ?? null)) return [];
+    const sentence = `Le chiffre ${quoted(text)} ne dit pas ce que dit la donnée, ${told(bond.fact)} (${owned(bond.fact)}).`;
+    return [{ code: "NUMBER", start: bond.start, end: bond.end, message: sentence, facts: [bond.fact.id] }];
+  }
+  return figures.flatMap((figure) => departed(proof, figure, bond.fact));
+}
+
+/** Words of a multiple or a fraction, which are a figure too. */
+function misworded(proof: Proof, bond: Bond): readonly Remark[] {
+  return proof.figures
+    .filter((figure) => within(figure, bond) && !figure.isWord && figure.unit !== null)
+    .filter((figure) => !["percent", "hour", "day", "week", "month", "year"].includes(figure.unit ?? ""))
+    .flatMap((figure) => departed(proof, figure, bond.fact));
+}
+
+function departed(proof: Proof, figure: Figure, fact: Fact): readonly Remark[] {
+  const how = departure(figure, fact);
+  if (how === null) return [];
+  const text = proof.page.text.slice(figure.start, figure.end);
+  const message = `${quoted(text)} ${reasons[how]}\u00a0: la donnée est ${told(fact)} (${owned(fact)}).`;
+  return [{ code: "NUMBER", start: figure.start, end: figure.end, message, facts: [fact.id] }];
+}
+
+const reasons = {
+  unit: "n’est pas dans l’unité de la donnée",
+  sign: "n’a pas le signe de la donnée",
+  value: "n’est pas la valeur de la donnée",
+  hedge: "n’a pas la réserve qu’il faut",
+} as const satisfies Readonly<Record<Departure, string>>;
+
+/** A figure that stands where no fact is printed. */
+function isLoose({ page }: Proof, figure: Figure): boolean {
+  return !figure.isWord && !page.bonds.some((bond) => meets(bond, figure));
+}
+
+/** A loose figure is proved by what it replaced, or by a fact about somebody whom its sentence names. */
+function unproved(proof: Proof, figure: Figure): readonly Remark[] {
+  const change = proof.page.changes.find((one) => meets(one, figure));
+  const replaced = change === undefined ? [] : figuresLost(change);
+  if (replaced.some(({ fact }) => departure(figure, fact) === null)) return [];
+  if (isProvedNearby(proof, figure)) return [];
+  const text = quoted(proof.page.text.slice(figure.start, figure.end));
+  const [first] = nearest(replaced, figure);
+  if (first === undefined) {
+    const message = `Le chiffre ${text} n’est prouvé par aucune donnée.`;
+    return [{ code: "NUMBER", start: figure.start, end: figure.end, message, facts: [] }];
+  }
+  const reason = reasons[departure(figure, first.fact) ?? "value"];
+  const message = `${text} ${reason}\u00a0: «\u00a0${first.text}\u00a0» était imprimé, et la donnée est ${told(first.fact)} (${owned(first.fact)}).`;
+  return [{ code: "NUMBER", start: figure.start, end: figure.end, message, facts: [first.fact.id] }];
+}
+
+function figuresLost({ lost }: Change): readonly LostBond[] {
+  return lost.filter((bond) => !isBorrowed(bond) && typeof bond.fact.value === "number" && bond.role !== "time");
+}
+
+/** Those in the same unit first: what else would the figure have replaced? */
+function nearest(lost: readonly LostBond[], figure: Figure): readonly LostBond[] {
+  const cost = ({ role, fact }: LostBond): number =>
+    (role === "figure" ? 0 : 2) + (departure(figure, fact) === "unit" ? 1 : 0);
+  return lost.toSorted((a, b) => cost(a) - cost(b));
+}
+
+/** Whether the sentence names somebody of whom a fact says this very figure. */
+function isProvedNearby(proof: Proof, figure: Figure): boolean {
+  const sentence = sentenceAt(proof, figure);
+  if (sentence === null || figure.unit === null) return false;
+  const named = new Set(proof.namings.filter((naming) => within(naming, sentence)).map(({ about }) => about));
+  const facts = proof.ledger.facts.filter(({ about }) => named.has(about));
+  return facts.some((fact) => departure(figure, fact) === null);
+}
