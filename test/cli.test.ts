@@ -253,7 +253,7 @@ describe("a right request", () => {
     expect(stdout).toMatch(/partials\/movers\.hbs:\d+/u);
   });
 
-  test.each(["market", "event"])("schema %s is a JSON Schema", (name) => {
+  test.each(["market", "event", "article"])("schema %s is a JSON Schema", (name) => {
     const { stdout } = depeche(["schema", name]);
     expect(JSON.parse(stdout)).toHaveProperty("$schema");
   });

@@ -15,7 +15,7 @@ Usage\u00a0: depeche COMMANDE [options]
   preview TYPE --market FICHIER [options] [--provenance]
                               montre un article dans le terminal
   templates check [DOSSIER]   cherche les fautes des gabarits, sans données
-  schema market|event         le format des fichiers, en JSON Schema
+  schema market|event|article le format des fichiers, en JSON Schema
 
 Options de generate et de preview
   --market FICHIER            les données de marché (JSON ou YAML)

@@ -29,7 +29,7 @@ const renderFrontMatter = (json: ArticleJson): string =>
       id: json.id,
       version: json.version,
       region: json.region,
-      tags: json.tags.map(cleanText),
+      tags: json.tags,
       sources: json.sources.map(({ name, url, asOf }) => ({ name: cleanText(name), url, asOf })),
       disclosure: cleanText(json.disclosure),
     },

@@ -17,10 +17,20 @@ export interface Finding {
   readonly end: number;
 }
 
-/** The fields of article.json whose printed facts are listed. */
-type SpanPart = "markdown" | "html" | "title" | "seoTitle" | "description";
+/** The texts of article.json whose printed facts are listed; `title` is the first of `titles`. */
+type SpanPart =
+  | "markdown"
+  | "html"
+  | "title"
+  | `titles[${number}]`
+  | "seoTitle"
+  | "description"
+  | "chapo"
+  | "body"
+  | "resume"
+  | `tags[${number}]`;
 
-/** A printed fact, in the field that `part` names. */
+/** A printed fact, in the text that `part` names. */
 interface ArticleSpan extends RenderedSpan {
   readonly part: SpanPart;
 }
@@ -35,7 +45,7 @@ export interface ArticleJson {
   readonly seed: number;
   readonly asOf: string;
   readonly generatedAt: string;
-  /** Plain text, as are `titles`, `seoTitle` and `description`. */
+  /** Plain text, as are `titles`, `seoTitle`, `description` and `tags`. */
   readonly title: string;
   readonly titles: readonly string[];
   readonly seoTitle: string;
@@ -59,14 +69,15 @@ export interface ArticleJson {
 
 /** The article and what was found about it, as article.json has them. */
 export const renderJson = (article: Article, findings: readonly Finding[]): ArticleJson => {
-  const titles = article.titles.map((title) => renderPlain(title).text);
-  const rendered = {
-    markdown: renderMarkdown(article),
-    html: renderHtml(article),
-    title: renderPlain(article.titles[0]),
-    seoTitle: renderPlain(article.seoTitle),
-    description: renderPlain(article.description),
-  } satisfies Record<SpanPart, Rendered>;
+  const [title, ...variants] = [renderPlain(article.titles[0]), ...article.titles.slice(1).map(renderPlain)] as const;
+  const markdown = renderMarkdown(article);
+  const html = renderHtml(article);
+  const seoTitle = renderPlain(article.seoTitle);
+  const description = renderPlain(article.description);
+  const chapo = renderPassage(onOneLine(article.chapo));
+  const body = renderPassage(trimPassage(article.body));
+  const resume = renderPassage(onOneLine(article.resume));
+  const tags = article.tags.map(renderPlain);
   return {
     id: article.id,
     kind: article.kind,
@@ -76,23 +87,28 @@ export const renderJson = (article: Article, findings: readonly Finding[]): Arti
     seed: article.seed,
     asOf: article.asOf,
     generatedAt: article.generatedAt,
-    title: rendered.title.text,
-    titles,
-    seoTitle: rendered.seoTitle.text,
-    description: rendered.description.text,
-    chapo: renderPassage(onOneLine(article.chapo)).text,
-    body: renderPassage(trimPassage(article.body)).text,
-    resume: renderPassage(onOneLine(article.resume)).text,
-    tags: article.tags,
-    markdown: rendered.markdown.text,
-    html: rendered.html.text,
+    title: title.text,
+    titles: [title, ...variants].map(({ text }) => text),
+    seoTitle: seoTitle.text,
+    description: description.text,
+    chapo: chapo.text,
+    body: body.text,
+    resume: resume.text,
+    tags: tags.map(({ text }) => text),
+    markdown: markdown.text,
+    html: html.text,
     facts: article.facts.map(factJson),
     spans: [
-      ...spansOf("markdown", rendered.markdown),
-      ...spansOf("html", rendered.html),
-      ...spansOf("title", rendered.title),
-      ...spansOf("seoTitle", rendered.seoTitle),
-      ...spansOf("description", rendered.description),
+      ...spansOf("markdown", markdown),
+      ...spansOf("html", html),
+      ...spansOf("title", title),
+      ...variants.flatMap((variant, index) => spansOf(`titles[${index + 1}]`, variant)),
+      ...spansOf("seoTitle", seoTitle),
+      ...spansOf("description", description),
+      ...spansOf("chapo", chapo),
+      ...spansOf("body", body),
+      ...spansOf("resume", resume),
+      ...tags.flatMap((tag, index) => spansOf(`tags[${index}]`, tag)),
     ],
     findings,
     sources: article.sources.map(({ name, url, asOf }) => ({ name, url, asOf })),
@@ -102,7 +118,16 @@ export const renderJson = (article: Article, findings: readonly Finding[]): Arti
 };
 
 const spansOf = (part: SpanPart, { spans }: Rendered): readonly ArticleSpan[] =>
-  spans.map(({ start, end, text, fact, template }) => ({ part, start, end, text, fact, template }));
+  spans.map(({ start, end, text, fact, role, template, column }) => ({
+    part,
+    start,
+    end,
+    text,
+    fact,
+    role,
+    template,
+    column,
+  }));
 
 /** Key by key, so that the file does not depend on how a fact was put together. */
 const factJson = (fact: Fact): Fact => ({

@@ -1,4 +1,4 @@
-import type { ValuePiece } from "../writing/article.ts";
+import type { PieceRole, ValuePiece } from "../writing/article.ts";
 
 /** A printed fact in a finished text: JavaScript string indices, so that `text` is the slice from `start` to `end`. */
 export interface RenderedSpan {
@@ -7,8 +7,12 @@ export interface RenderedSpan {
   /** As it stands there, the format's escapes included. */
   readonly text: string;
   readonly fact: string;
+  /** What the fact became there: a figure, a name, a word chosen from it… */
+  readonly role: PieceRole;
   /** File and line of the template that printed it: `sector-move.hbs:14`. */
   readonly template: string;
+  /** Where on that line the template calls for it, from 1. */
+  readonly column: number;
 }
 
 /** A text in one format, and where it prints facts, in reading order. */
@@ -21,9 +25,14 @@ export interface Rendered {
 export const renderedValue = (piece: ValuePiece, text: string): Rendered => ({
   text,
   spans:
-    piece.fact === null || text === ""
-      ? []
-      : [{ start: 0, end: text.length, text, fact: piece.fact, template: `${piece.place.file}:${piece.place.line}` }],
+    piece.fact === null || text === "" ? [] : [{ start: 0, end: text.length, text, ...originOf(piece, piece.fact) }],
+});
+
+const originOf = ({ role, place }: ValuePiece, fact: string): Omit<RenderedSpan, "start" | "end" | "text"> => ({
+  fact,
+  role,
+  template: `${place.file}:${place.line}`,
+  column: place.column,
 });
 
 /** Puts parts one after the other and moves their spans along. */

@@ -67,7 +67,8 @@ export interface Article {
   /** Markdown blocks with intertitles. */
   readonly body: Passage;
   readonly resume: Passage;
-  readonly tags: readonly string[];
+  /** One line each, none twice. */
+  readonly tags: readonly Passage[];
   /** The wordings chosen among several, which the next articles of the kind may avoid. */
   readonly wordings: readonly string[];
   /** The facts printed and all their ancestors. */

@@ -1,5 +1,5 @@
 import { DepecheError } from "../error.ts";
-import type { Passage } from "./article.ts";
+import type { Passage, Piece } from "./article.ts";
 import type { PartName } from "./helpers/part.ts";
 import type { Pen } from "./pen.ts";
 
@@ -22,9 +22,28 @@ function missingPart(kind: string, name: PartName): DepecheError {
 }
 
 /** Tags: the items of a Markdown list in the template, each once. */
-export function tagsOf(pen: Pen, kind: string): readonly string[] {
-  const lines = partsOf(pen, "etiquettes", kind).flatMap((passage) => textOf(passage).split("\n"));
-  return [...new Set(lines.map((line) => line.replace(/^- /u, "")).filter((line) => line !== ""))];
+export function tagsOf(pen: Pen, kind: string): readonly Passage[] {
+  const items = partsOf(pen, "etiquettes", kind).flatMap(linesOf).map(withoutMarker);
+  const byText = new Map(items.map((item) => [textOf(item), item] as const).toReversed());
+  return items.filter((item) => textOf(item) !== "" && byText.get(textOf(item)) === item);
+}
+
+/** A passage cut where the template ends a line: a value keeps its own line ends. */
+function linesOf(passage: Passage): readonly Passage[] {
+  const lines: Piece[][] = [[]];
+  for (const piece of passage) {
+    const [first = "", ...others] = piece.is === "literal" ? piece.text.split("\n") : [];
+    if (piece.is === "value") lines.at(-1)?.push(piece);
+    else if (first !== "") lines.at(-1)?.push({ is: "literal", text: first });
+    for (const text of others) lines.push(text === "" ? [] : [{ is: "literal", text }]);
+  }
+  return lines;
+}
+
+function withoutMarker([first, ...others]: Passage): Passage {
+  if (first?.is !== "literal") return first === undefined ? [] : [first, ...others];
+  const text = first.text.replace(/^- /u, "");
+  return text === "" ? others : [{ is: "literal", text }, ...others];
 }
 
 function textOf(passage: Passage): string {

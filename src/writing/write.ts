@@ -63,7 +63,8 @@ export function write(dossier: Dossier, { kind, lexicon, run }: CompiledKind, op
   const seoTitle = partOf(pen, "titreSeo", kind.id);
   const description = partOf(pen, "description", kind.id);
   const dateline = datelineOf(dossier.asOf, kind.id, dossier.zone, region);
-  const told = factsBehind([dateline, ...titles, chapo, body, resume, seoTitle, description], facts);
+  const tags = tagsOf(pen, kind.id);
+  const told = factsBehind([dateline, ...titles, chapo, body, resume, seoTitle, description, ...tags], facts);
   return {
     id,
     kind: kind.id,
@@ -80,7 +81,7 @@ export function write(dossier: Dossier, { kind, lexicon, run }: CompiledKind, op
     chapo,
     body,
     resume,
-    tags: tagsOf(pen, kind.id),
+    tags,
     wordings: pen.choice.used(),
     facts: told,
     sources: creditsOf(told, dossier.zone, region),

@@ -41,7 +41,7 @@ ${json.markdown}
 
 describe("the front matter holds as they are", () => {
   test.each([...hostileTexts, "no", "2025-01-27", "null", "---", ": {a: b}", '"', "&a *a !x"])("%j", (text) => {
-    const { json, files } = filesOf(sampleArticle(value(text), { tags: [text] }));
+    const { json, files } = filesOf(sampleArticle(value(text), { tags: [[value(text)]] }));
     const [, yaml] = files[0]?.content.split(/^---$/m) ?? [];
     const matter: unknown = parse(yaml ?? "", { version: "1.1" });
     expect(matter).toMatchObject({ title: json.title, description: json.description });

@@ -1,9 +1,10 @@
 import { expect, test } from "@jest/globals";
 import { type Finding, renderJson } from "../../src/render/json.ts";
+import { textOfPart } from "../../src/sources/article.ts";
 import { change, figure, literal, sampleArticle, value } from "./sample.ts";
 
 const finding: Finding = { code: "F_X", severity: "warn", message: "Attention.", part: "markdown", start: 0, end: 1 };
-const article = sampleArticle(value("S&P *500*"));
+const article = sampleArticle(value("S&P *500*"), { tags: [[literal("IA")], [value("S&P *500*")]] });
 const json = renderJson(article, [finding]);
 
 test("renderJson has the keys of the design, in its order", () => {
@@ -23,20 +24,25 @@ test("renderJson writes titles as plain text, and chapô, body and résumé as t
   expect(json.titles).toEqual(["S&P *500* perd 7,9\u00a0%", "Le repli de S&P *500*"]);
   expect(json.title).toBe(json.titles[0]);
   expect(json.seoTitle).toBe("S&P *500* en baisse");
+  expect(json.tags).toEqual(["IA", "S&P *500*"]);
   expect(json.description).toBe("Les jetons reculent avec S&P *500*.");
   expect(json.markdown).toBe(`# S&P \\*500\\* perd 7,9\u00a0%\n\n${json.chapo}\n\n${json.body}\n\n${json.resume}`);
   expect(json.resume).toBe("Résumé\u00a0: S&P \\*500\\* a reculé de 7,9\u00a0%.");
 });
 
 test("renderJson's spans are the slices they say, in every part", () => {
-  const parts = { ...json, facts: null };
-  for (const { part, start, end, text } of json.spans) expect(parts[part].slice(start, end)).toBe(text);
+  for (const { part, start, end, text } of json.spans) expect(textOfPart(json, part)?.slice(start, end)).toBe(text);
   expect([...new Set(json.spans.map(({ part }) => part))]).toEqual([
     "markdown",
     "html",
     "title",
+    "titles[1]",
     "seoTitle",
     "description",
+    "chapo",
+    "body",
+    "resume",
+    "tags[1]",
   ]);
   expect(json.spans.find(({ part, fact }) => part === "title" && fact === change.id)).toEqual({
     part: "title",
@@ -44,7 +50,9 @@ test("renderJson's spans are the slices they say, in every part", () => {
     end: 20,
     text: "7,9\u00a0%",
     fact: change.id,
+    role: "figure",
     template: "sector-move.hbs:14",
+    column: 9,
   });
 });
 

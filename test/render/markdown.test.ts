@@ -206,7 +206,7 @@ describe("renderMarkdown", () => {
   test("gives the place in the template, and no span for a value that prints no fact", () => {
     const passage = [value("a", { fact: null }), value("b*", { fact: "f" }), value("", { fact: "g" })];
     expect(renderPassage(passage).spans).toEqual([
-      { start: 1, end: 4, text: "b\\*", fact: "f", template: "sector-move.hbs:14" },
+      { start: 1, end: 4, text: "b\\*", fact: "f", role: "text", template: "sector-move.hbs:14", column: 9 },
     ]);
   });
 });
@@ -214,6 +214,16 @@ describe("renderMarkdown", () => {
 test("renderPlain cleans and escapes nothing, on one line", () => {
   expect(renderPlain([literal("\nS&P\n"), value("*a*\u001b\nb"), literal(" ")])).toEqual({
     text: "S&P *a*\u241b b",
-    spans: [{ start: 4, end: 10, text: "*a*\u241b b", fact: "fetch-ai.name", template: "sector-move.hbs:14" }],
+    spans: [
+      {
+        start: 4,
+        end: 10,
+        text: "*a*\u241b b",
+        fact: "fetch-ai.name",
+        role: "text",
+        template: "sector-move.hbs:14",
+        column: 9,
+      },
+    ],
   });
 });

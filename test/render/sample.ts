@@ -171,7 +171,7 @@ export const sampleArticle = (printed: ValuePiece = value("Fetch.ai"), more: Par
   chapo: [literal("\nLe jeton "), printed, literal("\nrecule de "), figure, literal(".\n")],
   body: bodyWith(printed),
   resume: [literal("Résumé\u00a0: "), printed, literal(" a reculé de "), figure, literal(".")],
-  tags: ["IA", "crypto"],
+  tags: [[literal("IA")], [literal("crypto")]],
   wordings: ["reculer"],
   facts: [change],
   sources: [{ ...coingecko, asOf: "2025-01-27T05:00:00Z", told: "27\u00a0janvier 2025 à 6\u00a0h" }],

@@ -1,0 +1,122 @@
+import * as z from "zod";
+import { precisions, statuses, units } from "../facts/fact.ts";
+import { instant, reportedDate } from "./date.ts";
+import { parseDocument } from "./file.ts";
+import { found, quoted } from "./found.ts";
+import { validate } from "./issue.ts";
+
+const plainParts = ["markdown", "html", "title", "seoTitle", "description", "chapo", "body", "resume"] as const;
+
+const fact = z.object({
+  id: z.string(),
+  about: z.string(),
+  measure: z.string(),
+  value: z.union([z.number(), z.string()]),
+  unit: z.enum(units),
+  period: z.string().nullable(),
+  status: z.enum(statuses),
+  precision: z.enum(precisions),
+  asOf: reportedDate,
+  source: z.object({ id: z.string(), name: z.string(), url: z.string().nullable() }),
+  from: z.array(z.string()),
+  rule: z.string().nullable(),
+  by: z.string().nullable(),
+});
+
+/** JavaScript string indices into the text that `part` names. */
+const stretch = { start: z.int().nonnegative(), end: z.int().nonnegative() };
+
+const index = z.int().nonnegative();
+
+const span = z.object({
+  part: z.templateLiteral(
+    [
+      z.union([
+        z.enum(plainParts),
+        z.templateLiteral(["titles[", index, "]"]),
+        z.templateLiteral(["tags[", index, "]"]),
+      ]),
+    ],
+    { error: "nom d’un texte de l’article attendu (body, titles[1]…)" },
+  ),
+  ...stretch,
+  text: z.string(),
+  fact: z.string(),
+  role: z.enum(["figure", "time", "verbatim", "link", "word", "name", "text"]),
+  template: z.string(),
+  column: z.int().positive(),
+});
+
+const finding = z.object({
+  code: z.string(),
+  severity: z.enum(["block", "warn"]),
+  message: z.string(),
+  part: z.string(),
+  ...stretch,
+});
+
+/** article.json; keys that a later version may add are let through unread. */
+export const articleSchema = z
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    slug: z.string(),
+    version: z.int().positive(),
+    region: z.string(),
+    seed: z.int().nonnegative(),
+    asOf: instant,
+    generatedAt: instant,
+    title: z.string(),
+    titles: z.array(z.string()).nonempty(),
+    seoTitle: z.string(),
+    description: z.string(),
+    chapo: z.string(),
+    body: z.string(),
+    resume: z.string(),
+    tags: z.array(z.string()),
+    markdown: z.string(),
+    html: z.string(),
+    facts: z.array(fact),
+    spans: z.array(span),
+    findings: z.array(finding),
+    sources: z.array(z.object({ name: z.string(), url: z.string().nullable(), asOf: reportedDate })),
+    disclosure: z.string(),
+    wordings: z.array(z.string()),
+  })
+  .superRefine((article, context) => {
+    const known = new Set(article.facts.map(({ id }) => id));
+    for (const [index, { part, start, end, text, fact }] of article.spans.entries()) {
+      const there = textOfPart(article, part)?.slice(start, end) ?? null;
+      const refuse = (key: string, message: string, input: unknown): void => {
+        context.addIssue({ code: "custom", message, path: ["spans", index, key], input });
+      };
+      if (there === null) refuse("part", `texte de l’article attendu, ${found(part)}`, part);
+      else if (there !== text) refuse("text", `texte ${quoted(there)} attendu à cet endroit, ${found(text)}`, text);
+      if (!known.has(fact)) refuse("fact", `identifiant d’un fait de l’article attendu, ${found(fact)}`, fact);
+    }
+  });
+
+/** An article as its article.json tells it: see `ArticleJson`. */
+export type ArticleRecord = z.output<typeof articleSchema>;
+
+/**
+ * Reads article.json. `file` is the name that messages give it. The spans are sure to hold the texts that they name.
+ * Throws `E_FILE_SYNTAX` or `E_ARTICLE_INVALID`.
+ */
+export function readArticle(text: string, file: string): ArticleRecord {
+  return validate(articleSchema, parseDocument(text, file), file, "E_ARTICLE_INVALID");
+}
+
+/** The texts of article.json that a span may point into. */
+type Texts = Readonly<Record<(typeof plainParts)[number], string>> & {
+  readonly titles: readonly string[];
+  readonly tags: readonly string[];
+};
+
+/** The text that a part names, `body` or `titles[1]`; null when the article has none of that name. */
+export function textOfPart(texts: Texts, part: string): string | null {
+  const plain = plainParts.find((name) => name === part);
+  if (plain !== undefined) return texts[plain];
+  const [, list, index] = /^(titles|tags)\[(\d+)\]$/u.exec(part) ?? [];
+  return (list === "titles" ? texts.titles : list === "tags" ? texts.tags : [])[Number(index)] ?? null;
+}
