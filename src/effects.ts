@@ -22,10 +22,14 @@ export interface Effects {
   readonly readText: (path: string) => string;
   /** The files of a folder by name, sub-folders included and sorted, or the path itself when it is a file. */
   readonly listFiles: (path: string) => readonly string[];
+  /** Whether there is a file there, or a link to one. */
+  readonly hasFile: (path: string) => boolean;
   /** Writes a folder whole or not at all. An older article there is replaced; anything else there is an E_OUTPUT. */
   readonly writeFolder: (path: string, files: readonly { readonly name: string; readonly content: string }[]) => void;
   /** Folder of the product's own templates and data. */
   readonly home: string;
+  /** Folder that the command was started in, where a newsroom keeps its `depeche.yaml`. */
+  readonly workingFolder: string;
 }
 
 /** The real machine. */
@@ -45,6 +49,7 @@ export const realEffects: Effects = {
       });
     }
   },
+  hasFile: isFile,
   writeFolder: (path, files) => {
     try {
       mkdirSync(dirname(path), { recursive: true });
@@ -70,9 +75,12 @@ export const realEffects: Effects = {
     }
   },
   home: fileURLToPath(new URL("..", import.meta.url)),
+  get workingFolder() {
+    return process.cwd();
+  },
 };
 
-/** Whether a link leads to a file; false when it leads nowhere. */
+/** Whether a path leads to a file; false when it leads nowhere. */
 function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }

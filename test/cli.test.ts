@@ -253,7 +253,7 @@ describe("a right request", () => {
     expect(stdout).toMatch(/partials\/movers\.hbs:\d+/u);
   });
 
-  test.each(["market", "event", "article"])("schema %s is a JSON Schema", (name) => {
+  test.each(["market", "event", "config", "article"])("schema %s is a JSON Schema", (name) => {
     const { stdout } = depeche(["schema", name]);
     expect(JSON.parse(stdout)).toHaveProperty("$schema");
   });
@@ -265,6 +265,45 @@ describe("a right request", () => {
   test("no escape sequence is sent when the output is not a terminal", () => {
     const { stdout } = depeche(["preview", "sector-move", "--market", file("marche.yaml", good)]);
     expect(stdout).not.toContain("\u001b");
+  });
+});
+
+describe("depeche.yaml", () => {
+  const market = file("reglages.yaml", good);
+  const withConfig = (text: string, args: readonly string[]): Outcome => {
+    const path = file("depeche.yaml", text);
+    try {
+      return depeche(args);
+    } finally {
+      rmSync(path);
+    }
+  };
+
+  test("gives the market and the region of a command that names none", () => {
+    const { status, stdout } = withConfig("market: reglages.yaml\nregion: fr-CH\n", [
+      "preview",
+      "sector-move",
+      "--json",
+    ]);
+    expect({ status, ...JSON.parse(stdout) }).toMatchObject({ status: 0, region: "fr-CH" });
+  });
+
+  test("gives way to the command line", () => {
+    const args = ["preview", "sector-move", "--market", market, "--region", "fr-CA", "--json"];
+    expect(JSON.parse(withConfig("market: rien.yaml\nregion: fr-CH\n", args).stdout)).toMatchObject({
+      region: "fr-CA",
+    });
+  });
+
+  test.each<readonly [text: string, more: readonly string[], code: string, says: string]>([
+    ["regoin: fr-CH", [], "E_CONFIG_INVALID", "depeche.yaml, ligne 1, regoin"],
+    ["region: fr-CX", [], "E_REGION_UNKNOWN", "«\u00a0fr-CX\u00a0»"],
+    ["region: fr-CH", ["--config", "absent.yaml"], "E_FILE_MISSING", "absent.yaml"],
+  ])("is refused when wrong: %s %j", (text, more, code, says) => {
+    const { status, stdout, stderr } = withConfig(text, ["preview", "sector-move", "--market", market, ...more]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr.startsWith(`${code}\u00a0: `)).toBe(true);
+    expect(stderr).toContain(says);
   });
 });
 

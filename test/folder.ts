@@ -8,6 +8,8 @@ export function effectsOf(files: Readonly<Record<string, string>>): Effects {
   const missing = (path: string): DepecheError => new DepecheError("E_FILE_MISSING", path);
   return {
     home: "/maison/",
+    workingFolder: "/travail",
+    hasFile: (path) => files[path] !== undefined,
     readText: (path) => {
       const text = files[path];
       if (text === undefined) throw missing(path);

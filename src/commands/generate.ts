@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { configOf } from "../config.ts";
 import type { Effects } from "../effects.ts";
 import { realEffects } from "../effects.ts";
 import { compose } from "../pipeline.ts";
@@ -10,7 +11,7 @@ import { readRequest } from "./request.ts";
 /** Writes an article's folder, whole or not at all. */
 export function generate(invocation: Invocation, effects: Effects = realEffects): void {
   const { values, print, tell } = invocation;
-  const article = compose(readRequest(invocation), effects);
+  const article = compose(readRequest(invocation, configOf(values.config ?? null, effects)), effects);
   const json = renderJson(article, []);
   const folder = join(values.out ?? "out", article.slug);
   const files = renderFiles(article, json);

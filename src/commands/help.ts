@@ -15,7 +15,8 @@ Usage\u00a0: depeche COMMANDE [options]
   preview TYPE --market FICHIER [options] [--provenance]
                               montre un article dans le terminal
   templates check [DOSSIER]   cherche les fautes des gabarits, sans données
-  schema market|event|article le format des fichiers, en JSON Schema
+  schema market|event|config|article
+                              le format des fichiers, en JSON Schema
 
 Options de generate et de preview
   --market FICHIER            les données de marché (JSON ou YAML)
@@ -25,6 +26,7 @@ Options de generate et de preview
   --region RÉGION             ${joinList([first, ...others], "ou")}
   --seed N                    choisit la formulation\u00a0: mêmes données et même nombre, même texte
   --at DATE                   l’heure de l’article (ISO 8601 avec fuseau)\u202f; par défaut, celle du marché
+  --config FICHIER            les réglages de la rédaction\u202f; par défaut, depeche.yaml s’il est là
   --templates DOSSIER         des gabarits qui remplacent les nôtres, fichier par fichier
   --recent DOSSIER            des articles déjà écrits, dont éviter les tournures\u202f; autant de fois qu’il le faut
   --out DOSSIER               où écrire (generate\u202f; par défaut «\u00a0out\u00a0»)

@@ -9,6 +9,7 @@ export const options = {
   region: { type: "string" },
   seed: { type: "string" },
   at: { type: "string" },
+  config: { type: "string" },
   templates: { type: "string" },
   recent: { type: "string", multiple: true },
   out: { type: "string" },

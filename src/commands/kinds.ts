@@ -1,3 +1,4 @@
+import { configOf } from "../config.ts";
 import type { Effects } from "../effects.ts";
 import { realEffects } from "../effects.ts";
 import { openLibrary } from "../pipeline.ts";
@@ -6,7 +7,9 @@ import { readRegion } from "./request.ts";
 
 /** Lists the kinds of article and what each needs and accepts. */
 export function kinds({ values, print }: Invocation, effects: Effects = realEffects): void {
-  const { kinds: known } = openLibrary(values.templates ?? null, readRegion(values.region), effects);
+  const config = configOf(values.config ?? null, effects);
+  const region = readRegion(values.region ?? config.region ?? null);
+  const { kinds: known } = openLibrary(values.templates ?? config.templates ?? null, region, effects);
   if (values.json === true) {
     print(`${JSON.stringify(known)}\n`);
     return;

@@ -3,35 +3,41 @@ import type { RegionId } from "../french/region.ts";
 import { regions } from "../french/region.ts";
 import { meantHint } from "../nearest.ts";
 import type { ArticleRequest } from "../pipeline.ts";
+import type { Config } from "../sources/config.ts";
 import { dateShape } from "../sources/date.ts";
 import type { Invocation } from "./invocation.ts";
 
-/** The article that a command line asks for; E_USAGE or E_REGION_UNKNOWN when it does not say it well. */
-export function readRequest({ words, values }: Invocation): ArticleRequest {
+/**
+ * The article that a command line asks for, the configuration filling what it leaves out; E_USAGE or E_REGION_UNKNOWN
+ * when it does not say it well.
+ */
+export function readRequest({ words, values }: Invocation, config: Config): ArticleRequest {
   const [kind, ...others] = words;
   if (kind === undefined) throw usage("Il manque le type d’article\u202f; depeche kinds en donne la liste.");
   if (others.length > 0)
     throw usage(`Un seul type d’article est attendu, «\u00a0${others.join(" ")}\u00a0» est en trop.`);
-  if (values.market === undefined) throw usage("Il manque le fichier de marché\u00a0: --market FICHIER.");
-  if (values.market === "live")
+  const market = values.market ?? config.market ?? null;
+  if (market === null)
+    throw usage("Il manque le fichier de marché\u00a0: --market FICHIER, ou la clé market de depeche.yaml.");
+  if (market === "live")
     throw usage("«\u00a0--market live\u00a0» n’existe pas dans cette version\u00a0: donnez un fichier.");
   return {
     kind,
-    market: values.market,
+    market,
     events: values.event ?? [],
     sector: values.sector ?? null,
     benchmark: values.benchmark ?? null,
-    region: readRegion(values.region),
+    region: readRegion(values.region ?? config.region ?? null),
     seed: readSeed(values.seed),
     at: readInstant(values.at),
-    templates: values.templates ?? null,
+    templates: values.templates ?? config.templates ?? null,
     recent: values.recent ?? [],
   };
 }
 
 /** The region of this name, fr-FR when none is given. */
-export function readRegion(name: string | undefined): RegionId {
-  if (name === undefined) return "fr-FR";
+export function readRegion(name: string | null): RegionId {
+  if (name === null) return "fr-FR";
   if (isRegion(name)) return name;
   const known = Object.keys(regions);
   const hint = meantHint(name, known) ?? `connues\u00a0: ${known.join(", ")}`;

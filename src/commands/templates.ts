@@ -1,3 +1,4 @@
+import { configOf } from "../config.ts";
 import type { Effects } from "../effects.ts";
 import { realEffects } from "../effects.ts";
 import { DepecheError } from "../error.ts";
@@ -10,7 +11,8 @@ import type { Invocation } from "./invocation.ts";
 
 /** `templates check [DIR]`: every mistake of our templates with a newsroom's laid over them. The exit code is 0 or 2. */
 export function templates({ words, values, print, tell }: Invocation, effects: Effects = realEffects): number {
-  const folder = folderOf(words, values.templates ?? null);
+  const folder =
+    folderOf(words, values.templates ?? null) ?? configOf(values.config ?? null, effects).templates ?? null;
   if (folder !== null && readTemplates(folder, effects).size === 0 && wordFiles(folder, effects).length === 0)
     throw new DepecheError("E_USAGE", `«\u00a0${folder}\u00a0» ne contient ni gabarit (fichier .hbs) ni lexique.`);
   const report = checkLibrary(templateFiles(folder, effects), wordsOf(folder, effects));

@@ -1,11 +1,13 @@
 import * as z from "zod";
 import { articleSchema } from "./article.ts";
+import { configSchema } from "./config.ts";
 import { eventSchema } from "./events.ts";
 import { marketSchema } from "./market.ts";
 
 const schemas = {
   market: marketSchema,
   event: z.union([eventSchema, z.array(eventSchema)]),
+  config: configSchema,
   article: articleSchema,
 } as const;
 
