@@ -29,6 +29,7 @@ export function align(original: Page, edited: Reading, part: string): Page {
   return {
     ...edited,
     part,
+    isArticle: original.isArticle,
     bonds: bonds.toSorted((a, b) => a.start - b.start),
     changes: [...replaced, ...added].toSorted((a, b) => a.start - b.start),
   };

@@ -48,6 +48,8 @@ export interface Page extends Reading {
   /** The field of article.json, or of the file, that the places count in. */
   readonly part: string;
   readonly bonds: readonly Bond[];
+  /** Whether it is the whole article, with its Résumé. */
+  readonly isArticle: boolean;
   /** Stretches that were not printed so: none in an article fresh from the press. */
   readonly changes: readonly Change[];
 }

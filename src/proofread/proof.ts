@@ -2,6 +2,8 @@ import type { TextCode } from "../facts/finding.ts";
 import { regions } from "../french/region.ts";
 import type { Ledger, Naming } from "./ledger.ts";
 import { namingsIn } from "./ledger.ts";
+import type { Misspelling } from "./misspelling.ts";
+import { misspellingsIn } from "./misspelling.ts";
 import type { Bond, Page } from "./page.ts";
 import type { Printed } from "./printed.ts";
 import type { DateRead, Length } from "./reader/date.ts";
@@ -21,7 +23,9 @@ export interface Proof {
   readonly figures: readonly Figure[];
   readonly dates: readonly DateRead[];
   readonly lengths: readonly Length[];
+  /** Who is named where, near-misses included: a name misspelt is still meant. */
   readonly namings: readonly Naming[];
+  readonly misspellings: readonly Misspelling[];
   readonly ledger: Ledger;
   readonly printed: Printed;
   /** IANA zone of the readers. */
@@ -49,7 +53,9 @@ export function isBorrowed({ role, fact }: Bond): boolean {
 
 /** Lays a page out. */
 export function proofOf(page: Page, printed: Printed, ledger: Ledger): Proof {
-  const namings = namingsIn(page.text, ledger.names);
+  const exact = namingsIn(page.text, ledger.names);
+  const misspellings = misspellingsIn(page.text, ledger.names, exact);
+  const namings = [...exact, ...misspellings].toSorted((a, b) => a.start - b.start);
   const borrowed = page.bonds.filter(isBorrowed);
   const isOwn = (one: { readonly start: number; readonly end: number }): boolean =>
     !borrowed.some((bond) => meets(one, bond));
@@ -65,6 +71,7 @@ export function proofOf(page: Page, printed: Printed, ledger: Ledger): Proof {
     dates,
     lengths: readLengths(page.text).filter(isOwn),
     namings,
+    misspellings,
     ledger,
     printed,
     zone: regions[printed.region].zone,

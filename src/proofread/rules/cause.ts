@@ -1,0 +1,20 @@
+import type { Remark, Rule } from "../proof.ts";
+import { bondsIn, isBorrowed, sentenceAt } from "../proof.ts";
+import { meets } from "../sentence.ts";
+import { quoted } from "../tell.ts";
+
+/** Words that give a move a cause, or a before. « D’après » credits, « après-midi » dates. */
+const causes =
+  /(?<![\p{L}-])(?:(?<!d')après(?!-)(?: que)?|à la suite d(?:e|es|u)|sur fond d(?:e|es|u)|en raison d(?:e|es|u)|à cause d(?:e|es|u)|grâce (?:à|au|aux)|sous l'effet d(?:e|es|u)|dans le sillage d(?:e|es|u)|en réaction (?:à|au|aux)|au lendemain d(?:e|es|u)|le jour même d(?:e|es|u)|(?:port|plomb|pénalis|souten|affect|pouss|entraîn|tir|dop)(?:é|u)e?s? par)(?!\p{L})/gu;
+
+/** What stands behind a word of cause is an event that a source reports; a move without one is said to have none. */
+export const causeRule: Rule = (proof) =>
+  [...proof.folded.matchAll(causes)].flatMap((match): readonly Remark[] => {
+    const stretch = { start: match.index, end: match.index + match[0].length };
+    const sentence = sentenceAt(proof, stretch);
+    if (sentence === null || proof.page.bonds.some((bond) => isBorrowed(bond) && meets(bond, stretch))) return [];
+    if (bondsIn(proof, sentence).some(({ fact }) => proof.ledger.isOfEvent(fact))) return [];
+    const text = quoted(sentence.text);
+    const message = `${quoted(match[0])} donne une cause que nul événement sourcé ne porte (${text}).`;
+    return [{ code: "CAUSE", ...stretch, message, facts: [] }];
+  });

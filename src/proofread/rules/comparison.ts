@@ -1,0 +1,71 @@
+import type { Fact } from "../../facts/fact.ts";
+import type { Proof, Remark, Rule } from "../proof.ts";
+import { isBorrowed, sentenceAt } from "../proof.ts";
+import type { ComparisonWord } from "../reader/comparison.ts";
+import { readComparisons } from "../reader/comparison.ts";
+import { meets, within } from "../sentence.ts";
+import { isTrueOfFact, isTrueOfPair, moveOf } from "../standing.ts";
+import { owned, quoted, told } from "../tell.ts";
+
+/** Every comparative holds: of the two figures of its fact, else of those whom its sentence names around it. */
+export const comparisonRule: Rule = (proof) =>
+  readComparisons(proof.page.text)
+    .filter((word) => !proof.page.bonds.some((bond) => isBorrowed(bond) && meets(bond, word)))
+    .flatMap((word) => judged(proof, word));
+
+function judged(proof: Proof, word: ComparisonWord): readonly Remark[] {
+  const printed = proof.page.bonds.filter(({ role, ...bond }) => role === "word" && meets(bond, word));
+  const change = proof.page.changes.find((one) => meets(one, word));
+  const replaced = (change?.lost ?? []).filter(({ role }) => role === "word");
+  const verdicts = [...printed, ...replaced].flatMap(({ fact }) => {
+    const isTrue = isTrueOfFact(word.says, fact, proof.ledger);
+    return isTrue === null ? [] : [{ fact, isTrue }];
+  });
+  const [first] = verdicts;
+  if (first !== undefined) return verdicts.some(({ isTrue }) => isTrue) ? [] : [wrong(proof, word, [first.fact])];
+  return printed.length > 0 ? [] : loose(proof, word, change !== undefined);
+}
+
+/** A comparison that prints no fact is between whom its sentence names before it and whom it names behind. */
+function loose(proof: Proof, word: ComparisonWord, isAdded: boolean): readonly Remark[] {
+  const sentence = sentenceAt(proof, word);
+  if (sentence === null) return [];
+  const named = proof.namings.filter((naming) => within(naming, sentence));
+  const before = named.filter((naming) => naming.end <= word.start).map(({ about }) => about);
+  const after = named.filter((naming) => naming.start >= word.end).map(({ about }) => about);
+  for (const first of before.toReversed()) {
+    for (const second of after) {
+      const pair = movesOver(proof, first, second);
+      if (pair === null || first === second) continue;
+      const [one, other] = pair;
+      const isTrue = isTrueOfPair(word.says, { first: moveOf(one) ?? 0, second: moveOf(other) ?? 0 });
+      if (isTrue !== null) return isTrue ? [] : [wrong(proof, word, pair)];
+    }
+  }
+  return isAdded ? [unproved(proof, word)] : [];
+}
+
+/** The changes of two entities over one window; null when one is not known. */
+function movesOver({ ledger }: Proof, first: string, second: string): readonly [Fact, Fact] | null {
+  const changes = ledger.facts.filter((fact) => moveOf(fact) !== null && fact.measure === "change");
+  for (const one of changes.filter(({ about }) => about === first)) {
+    const other = changes.find(
+      ({ about, period, unit }) => about === second && period === one.period && unit === one.unit,
+    );
+    if (other !== undefined) return [one, other];
+  }
+  return null;
+}
+
+function wrong({ page }: Proof, word: ComparisonWord, facts: readonly Fact[]): Remark {
+  const text = quoted(page.text.slice(word.start, word.end));
+  const values = facts.map((fact) => `${told(fact)} (${owned(fact)})`).join(" et ");
+  const message = `La comparaison ${text} est fausse\u00a0: ${values}.`;
+  return { code: "COMPARISON", start: word.start, end: word.end, message, facts: facts.map(({ id }) => id) };
+}
+
+function unproved({ page }: Proof, word: ComparisonWord): Remark {
+  const text = quoted(page.text.slice(word.start, word.end));
+  const message = `La comparaison ${text} n’est prouvée par aucune donnée.`;
+  return { code: "COMPARISON", start: word.start, end: word.end, message, facts: [] };
+}

@@ -1,0 +1,50 @@
+import type { Bond } from "../page.ts";
+import type { Proof, Remark, Rule } from "../proof.ts";
+import { meets, within } from "../sentence.ts";
+import { quoted } from "../tell.ts";
+
+/** Figures that a Résumé prints at the least. */
+const fewestFigures = 2;
+
+/** The Résumé closes the article, prints two figures at least, and nothing that the rest does not. */
+export const summaryRule: Rule = (proof) => {
+  const { blocks, bonds, text } = proof.page;
+  const at = blocks.findLastIndex(({ kind }) => kind === "resume");
+  const resume = blocks[at];
+  if (resume === undefined) {
+    const message = "L’article ne se ferme pas sur un paragraphe «\u00a0Résumé\u00a0».";
+    return [{ code: "SUMMARY", start: text.length, end: text.length, message, facts: [] }];
+  }
+  const inside = bonds.filter((bond) => within(bond, resume));
+  const told = new Set(bonds.filter((bond) => !within(bond, resume)).map(({ fact }) => fact.id));
+  const news = inside.filter(({ role, fact }) => role !== "name" && !told.has(fact.id));
+  return [...tooFew(proof, resume, inside), ...followed(proof, at), ...unsaid(proof, news)];
+};
+
+function tooFew(
+  proof: Proof,
+  resume: { readonly start: number; readonly end: number },
+  inside: readonly Bond[],
+): readonly Remark[] {
+  const printed = inside.filter(({ role }) => role === "figure").length;
+  const proved = proof.figures.filter(
+    (figure) => within(figure, resume) && !figure.isWord && !inside.some((bond) => meets(bond, figure)),
+  ).length;
+  if (printed + proved >= fewestFigures) return [];
+  const message = `Le Résumé donne ${printed + proved} chiffre(s), et il en faut ${fewestFigures} au moins.`;
+  return [{ code: "SUMMARY", start: resume.start, end: resume.end, message, facts: [] }];
+}
+
+function followed({ page }: Proof, at: number): readonly Remark[] {
+  const next = page.blocks[at + 1];
+  if (next === undefined) return [];
+  const message = `Le Résumé ferme l’article, et ${quoted(page.text.slice(next.start, next.end))} le suit.`;
+  return [{ code: "SUMMARY", start: next.start, end: next.end, message, facts: [] }];
+}
+
+function unsaid({ page }: Proof, news: readonly Bond[]): readonly Remark[] {
+  return news.map(({ start, end, fact }) => {
+    const message = `Le Résumé donne ${quoted(page.text.slice(start, end))}, que l’article ne donne pas (${fact.id}).`;
+    return { code: "SUMMARY", start, end, message, facts: [fact.id] };
+  });
+}
