@@ -9,7 +9,7 @@ export type Departure = "unit" | "sign" | "value" | "hedge";
 /** Holds a figure, as it was read, against a fact: null when it prints it within its own rounding. */
 export function departure(figure: Figure, fact: Fact): Departure | null {
   if (typeof fact.value !== "number") return "unit";
-  const told = toldAs(figure, fact.unit, fact.value);
+  const told = figure.unit === "fraction" ? shareOf(figure, fact, fact.value) : toldAs(figure, fact.unit, fact.value);
   if (told === null) return "unit";
   const { shown, real, slack } = told;
   if (figure.signed && Math.sign(shown) !== Math.sign(real) && shown !== 0) return "sign";
@@ -32,13 +32,22 @@ interface Told {
   readonly slack: number;
 }
 
+/** « Un tiers » of a percent, of a ratio, or of all that a count was counted from. */
+function shareOf({ value, hedge }: Figure, { unit, from }: Fact, real: number): Told | null {
+  const slack = hedge === null ? 1 : 5;
+  if (unit === "percent") return { shown: value * 100, real: Math.abs(real), slack };
+  if (unit === "ratio") return { shown: value * 100, real: real * 100, slack };
+  // « Plus de la moitié » of a count bounds it, and is no rounding of it.
+  const bounded = hedge === null ? 0 : from.length;
+  return unit === "count" ? { shown: value * from.length, real, slack: bounded } : null;
+}
+
 /** What a figure says of a quantity in this unit; null when it counts something else. */
 function toldAs({ value, unit, slack, hedge }: Figure, wanted: Unit, real: number): Told | null {
   const plain = { shown: value, real, slack };
   switch (wanted) {
     case "percent":
       if (unit === "percent") return plain;
-      if (unit === "fraction") return { shown: value * 100, real: Math.abs(real), slack: hedge === null ? 1 : 5 };
       if (unit === "multiplied") return { shown: value, real: 1 + real / 100, slack: hedge === null ? 0.05 : 0.5 };
       if (unit === "divided") return { shown: value, real: 1 / (1 + real / 100), slack: hedge === null ? 0.05 : 0.5 };
       return null;
@@ -55,8 +64,9 @@ function toldAs({ value, unit, slack, hedge }: Figure, wanted: Unit, real: numbe
     case "rank":
       return unit === "rank" ? plain : null;
     case "ratio":
-      if (unit === "times") return { shown: value, real: real < 1 ? 1 / real : real, slack: Math.max(slack, 0.5) };
-      return unit === "fraction" ? { shown: value * 100, real: real * 100, slack: 5 } : null;
+      return unit === "times"
+        ? { shown: value, real: Math.max(real, 1 / real), slack: Math.max(slack, hedge === null ? 0.05 : 1) }
+        : null;
     case "days":
       return days(unit) === null ? null : { ...plain, shown: value * (days(unit) ?? 1), slack: (days(unit) ?? 1) / 2 };
     case "text":

@@ -18,28 +18,20 @@ export interface Ledger {
   readonly isOfEvent: (fact: Fact) => boolean;
 }
 
-const nameMeasures: ReadonlySet<string> = new Set(["name", "short", "spelling", "symbol"]);
+/** Ways to name what a fact is about, whether or not the article printed them. */
+const nameMeasures: readonly string[] = ["name", "short", "spelling", "symbol"];
 
-/** Whether a fact is a way to name what it is about. */
-export function isNameFact({ measure, unit }: Fact): boolean {
-  return (
-    unit === "text" && (nameMeasures.has(measure) || [...nameMeasures].some((name) => measure.endsWith(`.${name}`)))
-  );
-}
-
-/** Opens the ledger of an article's facts. */
-export function ledgerOf(facts: readonly Fact[]): Ledger {
+/** Opens the ledger of an article's facts; `printed` are the ids of those that it printed as names. */
+export function ledgerOf(facts: readonly Fact[], printed: ReadonlySet<string> = new Set()): Ledger {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const events = new Set(
     facts.flatMap(({ about, measure, unit, rule }) =>
       measure === "date" && unit === "date" && rule === null ? about : [],
     ),
   );
-  const names = facts.flatMap((fact): readonly KnownName[] => {
-    if (fact.unit !== "text" || typeof fact.value !== "string") return [];
-    if (isNameFact(fact)) return [{ text: fact.value, about: fact.about }];
-    return [];
-  });
+  const isName = ({ id, measure, unit }: Fact): boolean =>
+    unit === "text" && (printed.has(id) || nameMeasures.includes(measure));
+  const names = facts.filter(isName).map(({ value, about }): KnownName => ({ text: String(value), about }));
   const sources = facts.flatMap(({ source, by }): readonly KnownName[] => [
     { text: source.name, about: source.id },
     ...(by === null ? [] : [{ text: by, about: by }]),

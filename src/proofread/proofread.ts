@@ -1,5 +1,6 @@
 import type { TextFinding } from "../facts/finding.ts";
 import { usualVerdicts } from "../facts/rule.ts";
+import type { Ledger } from "./ledger.ts";
 import { ledgerOf } from "./ledger.ts";
 import type { Page } from "./page.ts";
 import { pagesOf } from "./pages.ts";
@@ -43,12 +44,18 @@ const ofArticle: readonly Rule[] = [summaryRule, quoteRule, repetitionRule];
 
 /** What may not be printed of an article fresh from the press: each of its texts is read, and held against its facts. */
 export function proofread(printed: Printed): readonly TextFinding[] {
-  return [...pagesOf(printed).flatMap((page) => proofreadPage(page, printed)), ...slugRule(printed)];
+  const ledger = openLedger(printed);
+  return [...pagesOf(printed).flatMap((page) => proofreadPage(page, printed, ledger)), ...slugRule(printed)];
+}
+
+/** The ledger of an article: its facts, and what it names. */
+export function openLedger({ facts, spans }: Printed): Ledger {
+  return ledgerOf(facts, new Set(spans.flatMap(({ role, fact }) => (role === "name" ? fact : []))));
 }
 
 /** What may not be printed of one page, fresh or edited. */
-export function proofreadPage(page: Page, printed: Printed): readonly TextFinding[] {
-  const proof = proofOf(page, printed, ledgerOf(printed.facts));
+export function proofreadPage(page: Page, printed: Printed, ledger: Ledger): readonly TextFinding[] {
+  const proof = proofOf(page, printed, ledger);
   const rules = page.isArticle ? [...everywhere, ...ofArticle] : everywhere;
   return rules
     .flatMap((rule) => rule(proof))

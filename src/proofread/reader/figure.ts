@@ -102,7 +102,7 @@ function inLetters(text: string): readonly Bare[] {
     const amount = { start: match.index, end, sign: "", amount: numeralValue(run), lastDigit: 0 };
     return figureAt(text, amount).map((figure) => ({
       ...figure,
-      isWord: isArticle(run) && figure.unit === null && !/^ seul/u.test(text.slice(end)) && figure.end === end,
+      isWord: figure.unit === null && figure.end === end && isSmallWord(text, match.index, run),
     }));
   });
   const ordinals = [...text.matchAll(ordinalPattern)].map((match): Bare => {
@@ -111,6 +111,16 @@ function inLetters(text: string): readonly Bare[] {
     return { start: match.index, end, value, signed: false, slack: 0, unit: "rank", isWord: true };
   });
   return [...numbers, ...ordinals];
+}
+
+/** « un » and « une » are articles, and « les deux », « tous deux » stand for two that were named. */
+function isSmallWord(text: string, start: number, run: string): boolean {
+  const after = text.slice(start + run.length, start + run.length + 6);
+  if (isArticle(run)) return !after.startsWith(" seul");
+  return (
+    run === "deux" &&
+    /(?<!\p{L})(?:les|des|aux|tous|toutes|ces|ses|leurs) $/u.test(text.slice(Math.max(0, start - 8), start))
+  );
 }
 
 const parts: readonly { readonly pattern: RegExp; readonly value: number }[] = [

@@ -1,5 +1,4 @@
 import type { Ledger } from "../ledger.ts";
-import { isNameFact } from "../ledger.ts";
 import type { Bond, Change, LostBond } from "../page.ts";
 import type { Proof, Remark, Rule } from "../proof.ts";
 import { fold } from "../reader/fold.ts";
@@ -23,7 +22,7 @@ export const nameRule: Rule = (proof) => [
 function misnamed(proof: Proof, bond: Bond): readonly Remark[] {
   const { fact } = bond;
   const text = proof.page.text.slice(bond.start, bond.end);
-  if (!isNameFact(fact) || isSameName(text, String(fact.value))) return [];
+  if (fact.unit !== "text" || isSameName(text, String(fact.value))) return [];
   const message = `Le nom ${quoted(text)} n’est pas celui de la donnée, ${quoted(String(fact.value))} (${fact.id}).`;
   return [{ code: "NAME", start: bond.start, end: bond.end, message, facts: [fact.id] }];
 }

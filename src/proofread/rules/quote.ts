@@ -1,4 +1,3 @@
-import { isNameFact } from "../ledger.ts";
 import type { Bond, LostBond } from "../page.ts";
 import type { Proof, Remark, Rule } from "../proof.ts";
 import { meets, within } from "../sentence.ts";
@@ -45,7 +44,7 @@ function unsigned(proof: Proof, bond: Bond): readonly Remark[] {
   const at = blocks.findIndex((block) => within(bond, block));
   const near = [blocks[at - 1], blocks[at], blocks[at + 1]].flatMap((block) => block ?? []);
   const around = bonds.filter((one) => near.some((block) => within(one, block)) && one.fact.about !== "market");
-  const hasAuthor = around.some(({ role, fact }) => role === "name" && isNameFact(fact));
+  const hasAuthor = around.some(({ role, fact }) => role === "name" && fact.unit === "text");
   const hasDate = around.some(({ role, fact }) => role === "time" && fact.about === bond.fact.about);
   if (hasAuthor && hasDate) return [];
   const what = hasAuthor ? "sa date" : hasDate ? "son auteur" : "son auteur ni sa date";

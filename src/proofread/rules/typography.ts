@@ -1,4 +1,4 @@
-import type { Region } from "../../french/region.ts";
+import type { Region, RegionId } from "../../french/region.ts";
 import { regions } from "../../french/region.ts";
 import type { Proof, Remark, Rule } from "../proof.ts";
 import { isBorrowed } from "../proof.ts";
@@ -12,7 +12,7 @@ interface Usage {
 
 /** The region's spaces, quotation marks and apostrophes, outside of what others wrote. */
 export const typographyRule: Rule = (proof) =>
-  usagesOf(regions[proof.printed.region]).flatMap(({ pattern, message }) =>
+  usages[proof.printed.region].flatMap(({ pattern, message }) =>
     [...proof.page.text.matchAll(pattern)].flatMap((match): readonly Remark[] => {
       const stretch = { start: match.index, end: match.index + match[0].length };
       if (isTheirs(proof, stretch)) return [];
@@ -85,3 +85,10 @@ function quotes({ openQuote, closeQuote }: Region): readonly Usage[] {
     },
   ];
 }
+
+const usages = {
+  "fr-FR": usagesOf(regions["fr-FR"]),
+  "fr-BE": usagesOf(regions["fr-BE"]),
+  "fr-CH": usagesOf(regions["fr-CH"]),
+  "fr-CA": usagesOf(regions["fr-CA"]),
+} as const satisfies Readonly<Record<RegionId, readonly Usage[]>>;
