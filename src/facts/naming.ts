@@ -4,16 +4,16 @@ import type { Named } from "./profile.ts";
 
 /**
  * The fact that a printed form of a name is: the name itself, its short form, or the spelling of its source. Its value is
- * that form, letter for letter, so that a reader of the text can hold one against the other.
+ * that form, letter for letter, so that a reader of the text can hold one against the other. What an event names keeps
+ * the field it stands in: `model.short`.
  */
 export function nameAs({ entity, name }: Named, printed: string): Fact {
   if (name.value === printed) return name;
   // The source's own spelling is no form that we made.
-  if (entity.name === printed)
-    return { ...name, id: besideId(name, "spelling"), measure: beside(name, "spelling"), value: printed };
+  if (entity.name === printed) return spelled(name, printed);
   return derive({
     about: name.about,
-    measure: beside(name, "short"),
+    measure: name.measure === "name" ? "short" : `${name.measure}.short`,
     value: printed,
     unit: "text",
     period: null,
@@ -44,11 +44,7 @@ export function creditOf(fact: Fact, about: string, measure: string, printed: st
   };
 }
 
-function besideId(name: Fact, form: string): string {
-  return factId(name.about, beside(name, form), "text", null);
-}
-
-/** `short` of a market's name, `model.short` of one that an event names in its field `model`. */
-function beside({ measure }: Fact, form: string): string {
-  return measure === "name" ? form : `${measure}.${form}`;
+function spelled(name: Fact, value: string): Fact {
+  const measure = name.measure === "name" ? "spelling" : `${name.measure}.spelling`;
+  return { ...name, id: factId(name.about, measure, "text", null), measure, value };
 }
