@@ -4,6 +4,7 @@ import { realEffects } from "../src/effects.ts";
 import type { ArticleRequest } from "../src/pipeline.ts";
 import { compose } from "../src/pipeline.ts";
 import { renderFiles } from "../src/render/file.ts";
+import { renderHtml } from "../src/render/html.ts";
 import { renderJson } from "../src/render/json.ts";
 
 /**
@@ -17,7 +18,7 @@ test.each(readdirSync(folder))("%s reads as it was last approved", (name) => {
   const article = compose(readRequest(`${folder}/${name}/request.json`), realEffects);
   const json = renderJson(article, []);
   const [markdown] = renderFiles(article, json);
-  const texts = { "article.md": markdown?.content ?? "", "fragment.html": `${json.html}\n` };
+  const texts = { "article.md": markdown?.content ?? "", "fragment.html": `${renderHtml(article).text}\n` };
   for (const [file, content] of Object.entries(texts)) {
     const path = `${folder}/${name}/${file}`;
     if (isUpdating) writeFileSync(path, content);

@@ -1,29 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { realEffects } from "../src/effects.ts";
-import { dossierOf } from "../src/facts/dossier.ts";
-import { settleRequest } from "../src/facts/request.ts";
-import { regions } from "../src/french/region.ts";
-import { openLibrary } from "../src/pipeline.ts";
 import type { Article, Passage, ValuePiece } from "../src/writing/article.ts";
-import { write } from "../src/writing/write.ts";
-import { anyMarket } from "./markets.ts";
-
-const regionIds = ["fr-FR", "fr-BE", "fr-CH", "fr-CA"] as const;
-const libraries = new Map(regionIds.map((id) => [id, openLibrary(null, id, realEffects)]));
-
-const anyArticle = fc
-  .record({ input: anyMarket, seed: fc.nat(), region: fc.constantFrom(...regionIds) })
-  .map(({ input: { market, events }, seed, region }): Article => {
-    const request = settleRequest(market, { sector: "sector", benchmark: "benchmark" }, "Europe/Paris");
-    const dossier = dossierOf(market, events, request, market.asOf);
-    const library = libraries.get(region);
-    if (dossier === null || library === undefined) throw new Error("every random market has a dossier");
-    const article = write(dossier, library.find("sector-move"), { region: regions[region], seed });
-    return Object.assign(article, {
-      [fc.toStringMethod]: () => `${article.id}, seed ${seed}: ${textOf(article.resume)}`,
-    });
-  });
+import { anyArticle, passagesOf, textOf } from "./articles.ts";
 
 /** Words that say a direction, by hand and apart from the ladder that prints them. */
 const upward = /\b(hausse|progress|gagn|grimp|bond|envol|mont|avanc|prend|grignot|grappill|augment|redress|rebond)/iu;
@@ -114,19 +92,10 @@ describe("whatever the market, an article of sector-move", () => {
   });
 });
 
-function passagesOf(article: Article): readonly Passage[] {
-  const { titles, seoTitle, description, chapo, body, resume } = article;
-  return [...titles, seoTitle, description, chapo, body, resume];
-}
-
 function valuesOf(article: Article): readonly ValuePiece[] {
   return passagesOf(article)
     .flat()
     .flatMap((piece) => (piece.is === "value" ? [piece] : []));
-}
-
-function textOf(passage: Passage): string {
-  return passage.map((piece) => piece.text).join("");
 }
 
 /** A passage with what comes from outside taken out: names, quotations and other people's words. */

@@ -1,5 +1,7 @@
 import { amountOf, derive } from "./derive.ts";
 import type { Fact } from "./fact.ts";
+import type { Measure } from "./measure.ts";
+import type { Method } from "./method.ts";
 
 /** How many members of a group rise, fall and stand still. */
 export interface Breadth {
@@ -13,7 +15,7 @@ export interface Breadth {
 export function breadthOf(about: string, changes: readonly Fact[]): Breadth | null {
   const [first, ...rest] = changes;
   if (first === undefined) return null;
-  const count = (measure: string, rule: string, holds: (value: number) => boolean): Fact =>
+  const count = (measure: Measure, rule: Method, holds: (value: number) => boolean): Fact =>
     derive({
       about,
       measure,

@@ -1,4 +1,6 @@
 import type { Fact, Precision, Source, Status, Unit } from "./fact.ts";
+import type { MeasurePath } from "./measure.ts";
+import type { Method } from "./method.ts";
 
 /** The source credited for figures that we compute ourselves; their parents say where they come from. */
 export const computation: Source = { id: "calcul", name: "calcul de Dépêche", url: null };
@@ -10,12 +12,11 @@ const weakness: Readonly<Record<Status, number>> = { fact: 0, claim: 1, estimate
 
 interface Derivation {
   readonly about: string;
-  readonly measure: string;
+  readonly measure: MeasurePath;
   readonly value: number | string;
   readonly unit: Unit;
   readonly period: string | null;
-  /** Name of the rule, as `article.json` shows it. */
-  readonly rule: string;
+  readonly rule: Method;
   /** How sure it is; default `exact`, or `about` as soon as one parent is not. */
   readonly precision?: Precision;
   /** Never empty: a computed fact names what it comes from. */

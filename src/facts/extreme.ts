@@ -1,6 +1,8 @@
 import { type Close, closeFact, closesBefore, daysBetween, quoteDay } from "./close.ts";
 import { amountOf, derive, tidy } from "./derive.ts";
 import type { Fact, History } from "./fact.ts";
+import type { Measure } from "./measure.ts";
+import type { Method } from "./method.ts";
 
 /** What the daily closes say of a price now. */
 export interface Extremes {
@@ -33,7 +35,7 @@ export function extremesOf(price: Fact, history: History): Extremes {
   if (now === null || price.unit !== history.unit || first === undefined) return none;
   if (daysBetween(first.date, today) < shortestRecordDays) return none;
 
-  const since = (measure: string, rule: string, close: Close | undefined): Fact | null =>
+  const since = (measure: Measure, rule: Method, close: Close | undefined): Fact | null =>
     close === undefined || daysBetween(close.date, today) < shortestRecordDays
       ? null
       : derive({
@@ -45,7 +47,7 @@ export function extremesOf(price: Fact, history: History): Extremes {
           rule,
           from: [price, closeFact(price, history, close)],
         });
-  const distance = (measure: string, rule: string, close: Close): Fact | null =>
+  const distance = (measure: Measure, rule: Method, close: Close): Fact | null =>
     close.value === 0
       ? null
       : derive({

@@ -1,4 +1,5 @@
 /** The vocabulary every stage shares: what a source said, what we hold to be true, and about whom. */
+import type { Method } from "./method.ts";
 
 /** A named place where figures come from, as it is credited in print. */
 export interface Source {
@@ -67,8 +68,8 @@ export interface Fact extends Observation {
   readonly id: string;
   /** Ids of the facts it was computed from; empty for an observation. */
   readonly from: readonly string[];
-  /** Name of the rule that computed it; null for an observation. */
-  readonly rule: string | null;
+  /** The rule that computed it; null for an observation. */
+  readonly rule: Method | null;
 }
 
 export type Gender = "m" | "f";

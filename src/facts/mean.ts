@@ -1,5 +1,6 @@
 import { amountOf, derive, tidy } from "./derive.ts";
 import type { Fact } from "./fact.ts";
+import type { MeasurePath } from "./measure.ts";
 
 /** Digits kept of a mean: enough to check it by hand, too few to pretend more than its parents know. */
 const keptDecimals = 4;
@@ -9,7 +10,7 @@ const keptDecimals = 4;
  * category. Null for fewer than two changes, or for changes all equal: their mean says nothing.
  * Null too when one is known by a bound alone.
  */
-export function meanOf(about: string, measure: string, changes: readonly Fact[]): Fact | null {
+export function meanOf(about: string, measure: MeasurePath, changes: readonly Fact[]): Fact | null {
   const [first, ...rest] = changes;
   if (first === undefined || rest.length === 0) return null;
   const values = changes.flatMap((fact) => amountOf(fact) ?? []);

@@ -6,24 +6,24 @@ import { markdownGrammar } from "./grammar.ts";
 import { type Chunk, chunksOf, insideLink, placeholderSource } from "./placeholder.ts";
 import { joinRendered, type Rendered } from "./rendered.ts";
 import { cleanText } from "./text.ts";
-import { valueHtml } from "./value.ts";
+import { type Marking, valueHtml } from "./value.ts";
 
 /** A passage of blocks as HTML; values become elements by their role. */
-export const renderBlocks = (passage: Passage): Rendered => {
+export const renderBlocks = (passage: Passage, marking: Marking): Rendered => {
   const html = markdownGrammar(rendererFor(passage)).parse(placeholderSource(passage), { async: false });
-  return fillIn(html.trim(), passage);
+  return fillIn(html.trim(), passage, marking);
 };
 
 /** A passage of one line as HTML for inside a block. */
-export const renderInline = (passage: Passage): Rendered => {
+export const renderInline = (passage: Passage, marking: Marking): Rendered => {
   const html = markdownGrammar(rendererFor(passage)).parseInline(placeholderSource(passage), { async: false });
-  return fillIn(html, passage);
+  return fillIn(html, passage, marking);
 };
 
-const fillIn = (html: string, passage: Passage): Rendered =>
+const fillIn = (html: string, passage: Passage, marking: Marking): Rendered =>
   joinRendered(
     chunksOf(html, passage).map((chunk) =>
-      typeof chunk === "string" ? chunk : valueHtml(chunk.piece, { inLink: chunk.inLink }),
+      typeof chunk === "string" ? chunk : valueHtml(chunk.piece, chunk.inLink, marking),
     ),
   );
 

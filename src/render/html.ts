@@ -5,33 +5,42 @@ import { renderBlocks, renderInline } from "./fragment.ts";
 import { onOneLine, trimPassage } from "./passage.ts";
 import { joinRendered, type Rendered } from "./rendered.ts";
 import { cleanText } from "./text.ts";
-import { isHtmlTime } from "./value.ts";
+import { isHtmlTime, type Marking, unmarked } from "./value.ts";
+
+/** What a fragment carries besides the text. */
+export interface HtmlOptions {
+  /** Whether the element of each printed fact names it in `data-fact`; without, a CMS stores fewer bytes. Default false. */
+  readonly sourceMap?: boolean;
+}
 
 /** The article as an HTML fragment, one `<article>`: what the Markdown says, then its sources and how it was made. */
-export const renderHtml = (article: Article): Rendered =>
-  joinRendered([
+export const renderHtml = (article: Article, { sourceMap = false }: HtmlOptions = {}): Rendered => {
+  const marking = { ...unmarked, sourceMap };
+  const inline = (passage: Passage): Rendered => renderInline(onOneLine(passage), marking);
+  return joinRendered([
     `<article lang="${escapeAttribute(cleanText(article.region))}">\n<header>\n<h1>`,
-    renderInline(onOneLine(article.titles[0])),
+    inline(article.titles[0]),
     '</h1>\n<p class="chapo">',
-    renderInline(onOneLine(article.chapo)),
+    inline(article.chapo),
     '</p>\n<p class="date">',
-    renderInline(onOneLine(article.dateline)),
+    inline(article.dateline),
     "</p>\n</header>\n",
-    renderBlocks(trimPassage(article.body)),
+    renderBlocks(trimPassage(article.body), marking),
     '\n<p class="resume">',
-    resumeHtml(onOneLine(article.resume)),
+    resumeHtml(onOneLine(article.resume), marking),
     "</p>\n",
     footerHtml(article),
     "</article>",
   ]);
+};
 
 /** The résumé with its label in bold: « Résumé : » is the template's own word, and stands before every value. */
-const resumeHtml = (passage: Passage): Rendered => {
+const resumeHtml = (passage: Passage, marking: Marking): Rendered => {
   const [first, ...rest] = passage;
   const label = first?.is === "literal" ? /^Résumé\s*:/.exec(first.text)?.[0] : undefined;
-  if (first?.is !== "literal" || label === undefined) return renderInline(passage);
+  if (first?.is !== "literal" || label === undefined) return renderInline(passage, marking);
   const after = { ...first, text: first.text.slice(label.length) };
-  return joinRendered([`<strong>${label}</strong>`, renderInline([after, ...rest])]);
+  return joinRendered([`<strong>${label}</strong>`, renderInline([after, ...rest], marking)]);
 };
 
 const timeHtml = (asOf: string, told: string): string => {

@@ -56,7 +56,7 @@ export interface ArticleJson {
   readonly resume: string;
   readonly tags: readonly string[];
   readonly markdown: string;
-  /** A fragment, one `<article>`. */
+  /** A fragment, one `<article>`, in which each printed fact is named by `data-fact`. */
   readonly html: string;
   readonly facts: readonly Fact[];
   readonly spans: readonly ArticleSpan[];
@@ -71,7 +71,7 @@ export interface ArticleJson {
 export const renderJson = (article: Article, findings: readonly Finding[]): ArticleJson => {
   const [title, ...variants] = [renderPlain(article.titles[0]), ...article.titles.slice(1).map(renderPlain)] as const;
   const markdown = renderMarkdown(article);
-  const html = renderHtml(article);
+  const html = renderHtml(article, { sourceMap: true });
   const seoTitle = renderPlain(article.seoTitle);
   const description = renderPlain(article.description);
   const chapo = renderPassage(onOneLine(article.chapo));

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { precisions, statuses, units } from "../facts/fact.ts";
+import { methods } from "../facts/method.ts";
 import { instant, reportedDate } from "./date.ts";
 import { parseDocument } from "./file.ts";
 import { found, quoted } from "./found.ts";
@@ -19,7 +20,7 @@ const fact = z.object({
   asOf: reportedDate,
   source: z.object({ id: z.string(), name: z.string(), url: z.string().nullable() }),
   from: z.array(z.string()),
-  rule: z.string().nullable(),
+  rule: z.enum(methods).nullable(),
   by: z.string().nullable(),
 });
 

@@ -30,7 +30,9 @@ export interface Pen {
   readonly namingOf: (name: string) => Naming;
   /** The entity that a fact is about, or null when it is about an event or the market. */
   readonly entityOf: (fact: Fact) => Named | null;
-  /** A fact of the dossier by its id, or null. */
+  /** Facts printed so far, by id: those of the dossier, and those that printing made of them. */
+  readonly printed: Map<string, Fact>;
+  /** A fact of the dossier, or one already printed, by its id; null when there is none. */
   readonly factOf: (id: string) => Fact | null;
 }
 
@@ -50,6 +52,7 @@ interface PenOptions {
 
 /** A pen for one article. */
 export function createPen({ region, zone, now, lexicon, seed, recent, namingOf, named, facts }: PenOptions): Pen {
+  const printed = new Map<string, Fact>();
   const said = new Map([...named.values()].map(({ entity }) => [entity.name, entity.naming]));
   return {
     region,
@@ -63,12 +66,14 @@ export function createPen({ region, zone, now, lexicon, seed, recent, namingOf, 
     said: new Set(),
     namingOf: (name) => said.get(name) ?? namingOf?.(name) ?? creditNaming(name, lexicon),
     entityOf: (fact) => named.get(fact.about) ?? null,
-    factOf: (id) => facts.get(id) ?? null,
+    printed,
+    factOf: (id) => facts.get(id) ?? printed.get(id) ?? null,
   };
 }
 
 /** Prints a value that stands for a fact: its span leads back to the fact and to the template. */
 export function printFact(pen: Pen, fact: Fact, role: PieceRole, text: string, place: Place): string {
+  pen.printed.set(fact.id, fact);
   return pen.slots.put({ role, text, fact: fact.id, machine: machineOf(fact, role), place });
 }
 

@@ -64,7 +64,8 @@ export function write(dossier: Dossier, { kind, lexicon, run }: CompiledKind, op
   const description = partOf(pen, "description", kind.id);
   const dateline = datelineOf(dossier.asOf, kind.id, dossier.zone, region);
   const tags = tagsOf(pen, kind.id);
-  const told = factsBehind([dateline, ...titles, chapo, body, resume, seoTitle, description, ...tags], facts);
+  const known = new Map([...pen.printed, ...facts]);
+  const told = factsBehind([dateline, ...titles, chapo, body, resume, seoTitle, description, ...tags], known);
   return {
     id,
     kind: kind.id,

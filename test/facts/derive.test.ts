@@ -7,7 +7,7 @@ import { makeChange, makeFact } from "./make.ts";
 
 function derivedFrom(first: Fact, ...others: readonly Fact[]): Fact {
   const from: readonly [Fact, ...Fact[]] = [first, ...others];
-  return derive({ about: "ai", measure: "mean", value: -1, unit: "percent", period: "24h", rule: "a rule", from });
+  return derive({ about: "ai", measure: "mean", value: -1, unit: "percent", period: "24h", rule: "gap", from });
 }
 
 describe("a computed fact", () => {
@@ -25,7 +25,7 @@ describe("a computed fact", () => {
       asOf: "2025-01-27T05:00:00Z",
       source: computation,
       from: ["a.change.24h", "b.change.24h"],
-      rule: "a rule",
+      rule: "gap",
     });
   });
 

@@ -101,6 +101,31 @@ test.each<[string, string, Partial<ValuePiece>, string]>([
   expect(bodyOf([literal("Le "), value(text, more), literal(" x")])).toBe(`<p>Le ${expected} x</p>`);
 });
 
+const mapped = (piece: ValuePiece) =>
+  renderHtml(sampleArticle(value("x"), { body: [literal("Le "), piece] }), { sourceMap: true })
+    .text.replace(/^.*<\/header>\n|\n<p class="resume">.*$/gs, "")
+    .replace(/^<p>Le |<\/p>$/g, "");
+
+test.each<[string, Partial<ValuePiece>, string]>([
+  ["a figure", { role: "figure", machine: "-7.9" }, '<data value="-7.9" data-fact="f">x</data>'],
+  ["a time", { role: "time", machine: "2025" }, '<time datetime="2025" data-fact="f">x</time>'],
+  ["a time that HTML would not read", { role: "time", machine: "lundi" }, '<span data-fact="f">x</span>'],
+  ["a link", { role: "link", machine: "https://a.fr" }, '<a href="https://a.fr/" rel="noopener" data-fact="f">x</a>'],
+  ["a name", { role: "name" }, '<span data-fact="f">x</span>'],
+  ["a name of another script", { role: "name", text: "\u05d0" }, '<span data-fact="f"><bdi>\u05d0</bdi></span>'],
+  ["a fact of a hostile id", { fact: '"><b>\n' }, '<span data-fact="&quot;&gt;&lt;b&gt; ">x</span>'],
+  ["no fact", { fact: null }, "x"],
+])("with the source map, the element of %s names its fact", (_, more, expected) => {
+  expect(mapped(value("x", { fact: "f", ...more }))).toBe(expected);
+});
+
+test("the source map adds only the names of facts and their elements", () => {
+  const article = sampleArticle(figure);
+  const withMap = renderHtml(article, { sourceMap: true });
+  expect(withMap.text.replace(/ data-fact="[^"]*"/g, "").replace(/<\/?span>/g, "")).toBe(renderHtml(article).text);
+  expect(withMap.spans.map(({ text }) => text)).toEqual(renderHtml(article).spans.map(({ text }) => text));
+});
+
 describe("what the template writes", () => {
   test.each<[string, Passage, string]>([
     [

@@ -26,8 +26,8 @@ test.each<[string, Partial<typeof change>, string]>([
   ["an observation", {}, "-7.9 percent · CoinGecko · 2025-01-27T05:00:00Z"],
   [
     "a computed fact",
-    { rule: "mean", from: ["a.b", "c.d"] },
-    "-7.9 percent · CoinGecko · 2025-01-27T05:00:00Z · mean ← a.b, c.d",
+    { rule: "gap", from: ["a.b", "c.d"] },
+    "-7.9 percent · CoinGecko · 2025-01-27T05:00:00Z · gap ← a.b, c.d",
   ],
   [
     "a claim",

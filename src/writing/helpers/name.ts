@@ -1,4 +1,5 @@
 import type { Fact } from "../../facts/fact.ts";
+import { nameAs } from "../../facts/naming.ts";
 import type { Named } from "../../facts/profile.ts";
 import type { Led, Naming, NamingOptions } from "../../french/naming.ts";
 import { au, du, le, que } from "../../french/naming.ts";
@@ -23,7 +24,7 @@ export function printNamed(call: Call, named: Named, article: Article): string {
   if (inBody(call) && call.options.sigle !== false) call.pen.introduced.add(named.entity.id);
   return (
     printWords(call.pen, lead, call.place) +
-    printFact(call.pen, named.name, "name", name, call.place) +
+    printFact(call.pen, nameAs(named, name), "name", name, call.place) +
     (symbol === null ? "" : ` (${printFact(call.pen, symbol, "name", String(symbol.value), call.place)})`)
   );
 }
@@ -68,9 +69,9 @@ export const nameHelpers = {
   nom: named(bare),
   /** The name as its source spells it, and its symbol, for tables: « Bitcoin (BTC) ». */
   intitule: namedHelper([], (call, named) => {
-    const { entity, name: fact } = named;
+    const { entity } = named;
     const symbol = "symbol" in named && isFact(named.symbol) ? named.symbol : null;
-    const name = printFact(call.pen, fact, "name", entity.name, call.place);
+    const name = printFact(call.pen, nameAs(named, entity.name), "name", entity.name, call.place);
     if (symbol === null || symbol.value === entity.name) return name;
     return `${name} (${printFact(call.pen, symbol, "name", String(symbol.value), call.place)})`;
   }),

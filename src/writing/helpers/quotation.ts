@@ -1,9 +1,11 @@
 import { computation } from "../../facts/derive.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { creditOf } from "../../facts/naming.ts";
 import { ofPhrase, toPhrase } from "../../french/contraction.ts";
 import { que } from "../../french/elision.ts";
 import type { Led, Naming } from "../../french/naming.ts";
 import { du, le } from "../../french/naming.ts";
+import { slug } from "../../slug.ts";
 import type { Call, Helper } from "../helper.ts";
 import { factHelper, textHelper } from "../helper.ts";
 import { printFact, printWords } from "../pen.ts";
@@ -12,19 +14,35 @@ function textOf(fact: Fact): string {
   return String(fact.value);
 }
 
+/** Who is credited for a fact. */
+interface Credited {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Whose word a fact is: who claims it, else its source. */
-function authorOf(fact: Fact): string {
-  return fact.by ?? fact.source.name;
+function authorOf({ by, source }: Fact): Credited {
+  return by === null ? source : { id: slug(by), name: by };
 }
 
 function printLink(call: Call, fact: Fact, label: string): string {
   return call.pen.slots.put({ role: "link", text: label, fact: fact.id, machine: textOf(fact), place: call.place });
 }
 
-/** The name of a source, or of whoever says something, behind its small word. */
-function printCredit(call: Call, fact: Fact, name: string, article: (naming: Naming) => Led): string {
+/** The name of a source, or of whoever says something, behind its small word: a fact about them, and not the figure. */
+function printCredit(call: Call, fact: Fact, { id, name }: Credited, article: (naming: Naming) => Led): string {
   const told = article(call.pen.namingOf(name));
-  return printWords(call.pen, told.lead, call.place) + printFact(call.pen, fact, "name", told.name, call.place);
+  const credit = freeCredit(call, fact, id, told.name);
+  return printWords(call.pen, told.lead, call.place) + printFact(call.pen, credit, "name", told.name, call.place);
+}
+
+/** Somebody else may be known by the same id, or a source go by two names: then the credit is a fact of its own. */
+function freeCredit({ pen }: Call, fact: Fact, about: string, printed: string): Fact {
+  for (let rank = 0; ; rank += 1) {
+    const credit = creditOf(fact, about, rank === 0 ? "name" : rank === 1 ? "credit" : `credit.${rank}`, printed);
+    const known = pen.factOf(credit.id) ?? credit;
+    if (known.value === printed) return known;
+  }
 }
 
 export const quotationHelpers = {
@@ -50,7 +68,7 @@ export const quotationHelpers = {
   }),
   /** The name of a fact’s source, with its article when it has one; `avec="de"` for « de CoinGecko », « d’Euronext ». */
   origine: factHelper(["avec"], (call, fact) =>
-    printCredit(call, fact, fact.source.name, call.options.avec === "de" ? du : le),
+    printCredit(call, fact, fact.source, call.options.avec === "de" ? du : le),
   ),
   /** A clause of reported speech behind « que » or « qu’ ». */
   rapporte: textHelper([], (call, fact) => {

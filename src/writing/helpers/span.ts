@@ -1,5 +1,6 @@
 import type { Fact, Gender } from "../../facts/fact.ts";
 import type { Named } from "../../facts/profile.ts";
+import { narrowestOf, spreadOf } from "../../facts/spread.ts";
 import { sharedVerbMoves } from "../../french/ladder.ts";
 import { le } from "../../french/naming.ts";
 import type { Verb } from "../../french/verb.ts";
@@ -25,6 +26,8 @@ interface Span {
   readonly first: OneOf;
   readonly last: OneOf;
   readonly direction: "up" | "down" | "still" | "contrary" | "partly";
+  /** What its words stand for: every one of the moves decides of them. */
+  readonly said: Fact;
   /** Whether the figures at the ends are sure to be the ends: none is only known to be over or under. */
   readonly isSure: boolean;
 }
@@ -39,11 +42,13 @@ function spanOf(call: Call, list: unknown): Span {
   const direction = directionOf(moved.map(({ value }) => value));
   const measure = ({ value }: OneOf): number => (direction === "down" ? -value : value);
   const all = moved.toSorted((a, b) => measure(a) - measure(b));
-  const [first, last] = [all[0], all.at(-1)];
-  if (first === undefined || last === undefined || all.length < 2 || all.length < items.length)
+  const [first, second, ...others] = all;
+  if (first === undefined || second === undefined || all.length < items.length)
     throw call.fail("une liste d’au moins deux variations est attendue");
+  const last = others.at(-1) ?? second;
   const isSure = all.every(({ change }) => change.precision !== "over" && change.precision !== "under");
-  return { all, first, last, direction, isSure };
+  const said = (direction === "contrary" ? spreadOf : narrowestOf)([first.change, second.change, ...changesOf(others)]);
+  return { all, first, last, direction, said, isSure };
 }
 
 function hasChange(item: unknown): item is Moved {
@@ -82,8 +87,7 @@ function printOneWay(call: Call, span: Span): string {
   const everyOneMoves = inPlural(call, span, moving, everyOne(call, span));
   if (!span.isSure) return print(call, span, everyOneMoves);
   if (readAlike(call, changesOf(span.all))) {
-    // The one figure is of the last: the words are the first's.
-    return `${print(call, span, everyOneMoves, span.first)} ${printEnd(call, span.last, "de", "never")}`;
+    return `${print(call, span, everyOneMoves)} ${printEnd(call, span.last, "de", "never")}`;
   }
   if (haveOneSize(call, span)) return print(call, span, everyOneMoves);
   const side = span.direction === "up" ? "en hausse" : "en baisse";
@@ -177,9 +181,8 @@ function inPlural(call: Call, span: Span, verb: Verb, everyOne: string | null = 
   );
 }
 
-/** The words of a span stand for its widest move, unless told otherwise. */
-function print(call: Call, { last }: Span, text: string, { change }: OneOf = last): string {
-  return printFact(call.pen, change, "word", text, call.place);
+function print(call: Call, { said }: Span, text: string): string {
+  return printFact(call.pen, said, "word", text, call.place);
 }
 
 export const spanHelpers = {

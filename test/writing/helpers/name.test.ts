@@ -73,7 +73,7 @@ describe("a name with a symbol", () => {
       "shows it once, then gives way to the short name",
       bothTimes,
       { best: tao },
-      "[Bittensor|bittensor.name] ([TAO|bittensor.symbol]) puis [de] [Tensor|bittensor.name]",
+      "[Bittensor|bittensor.name] ([TAO|bittensor.symbol]) puis [de] [Tensor|bittensor.short]",
     ],
     ["shows none that is the name", bothTimes, { best: xrp }, "[Le] [XRP|ripple.name] puis [du] [XRP|ripple.name]"],
     [
@@ -86,13 +86,13 @@ describe("a name with a symbol", () => {
       "with sigle=false is no introduction: the next mention is the first",
       "## {{nom best sigle=false}}\n\n{{le best}}, {{le best}}",
       { best: tao },
-      "## [Bittensor|bittensor.name]\n\n[Bittensor|bittensor.name] ([TAO|bittensor.symbol]), [Tensor|bittensor.name]",
+      "## [Bittensor|bittensor.name]\n\n[Bittensor|bittensor.name] ([TAO|bittensor.symbol]), [Tensor|bittensor.short]",
     ],
     [
       "with forme=courte shows it too",
       '{{le best forme="courte"}}, {{le best forme="pleine"}}',
       { best: tao },
-      "[Tensor|bittensor.name] ([TAO|bittensor.symbol]), [Bittensor|bittensor.name]",
+      "[Tensor|bittensor.short] ([TAO|bittensor.symbol]), [Bittensor|bittensor.name]",
     ],
     [
       "in each part, the title among them, is whole, without symbol, and introduces nobody",
@@ -104,13 +104,13 @@ describe("a name with a symbol", () => {
       "is known by its id, however many objects stand for it",
       "{{le best}}, {{le worst}}",
       { best: tao, worst: { ...tao } },
-      "[Bittensor|bittensor.name] ([TAO|bittensor.symbol]), [Tensor|bittensor.name]",
+      "[Bittensor|bittensor.name] ([TAO|bittensor.symbol]), [Tensor|bittensor.short]",
     ],
     [
       "in a table is as its source spells it",
       "| {{intitule sector}} |",
       of({ ...tokens, entity: { ...tokens.entity, name: "AI tokens" } }),
-      "| [AI tokens|ai.name] |",
+      "| [AI tokens|ai.spelling] |",
     ],
   ]);
 });
@@ -122,13 +122,13 @@ describe("a short name", () => {
       "follows the whole one",
       "{{le sector}}, {{du sector}}",
       of(tokens),
-      `[Les] [${name}|ai.name], [des] [jetons IA|ai.name]`,
+      `[Les] [${name}|ai.name], [des] [jetons IA|ai.short]`,
     ],
     [
       "is judged by its own spelling",
       '{{du sector forme="courte"}}',
       of(named("a", "Aethir", { short: "le jeton" })),
-      "[De] [le jeton|a.name]",
+      "[De] [le jeton|a.short]",
     ],
   ]);
 });

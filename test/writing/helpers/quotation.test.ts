@@ -18,19 +18,28 @@ describe("quotations and words of others", () => {
       "whose word, the source's",
       "a {{selon sector.price}}",
       { sector: { price: dollars(1) } },
-      "a [selon] [Relevé|ai.price]",
+      "a [selon] [Relevé|releve.name]",
     ],
     [
       "whose word, the claimant's",
       "a {{selon sector.price}}",
       { sector: { price: dollars(1, { by: "DeepSeek" }) } },
-      "a [selon] [DeepSeek|ai.price]",
+      "a [selon] [DeepSeek|deepseek.name]",
     ],
     [
       "the source alone",
       "| {{origine sector.price}} |",
       { sector: { price: dollars(1, { by: "DeepSeek" }) } },
-      "| [Relevé|ai.price] |",
+      "| [Relevé|releve.name] |",
+    ],
+    [
+      "two sources of one id, each by its own name",
+      "a {{selon sector.price}}, {{selon benchmark.price}}, {{selon sector.price}}",
+      {
+        sector: { price: dollars(1) },
+        benchmark: { price: dollars(2, { source: { id: "releve", name: "Le Relevé", url: null } }) },
+      },
+      "a [selon] [Relevé|releve.name], [selon] [Le Relevé|releve.credit], [selon] [Relevé|releve.name]",
     ],
   ]);
 });

@@ -182,7 +182,7 @@ describe("eventail", () => {
     expect(told).toContain("Les actifs ont progressé de concert, de 2\u202f% (le bitcoin) à 3\u202f% (Solana)");
   });
 
-  test("ties one figure to the last and the words before it to the first", () => {
+  test("ties one figure to the last and the words before it to the narrowest of all", () => {
     const told = wordings(
       [
         [bitcoin, -3],
@@ -191,10 +191,12 @@ describe("eventail", () => {
       "",
       spans,
     );
-    expect(told).toContain("Les actifs [reculent tous deux|bitcoin.change.24h] [de] [3\u202f%|solana.change.24h]");
+    expect(told).toContain(
+      "Les actifs [reculent tous deux|bitcoin..solana.narrowest.2.24h] [de] [3\u202f%|solana.change.24h]",
+    );
   });
 
-  test("ties each figure to its own change and the words to the widest", () => {
+  test("ties each figure to its own change and the words to the narrowest of all", () => {
     const told = wordings(
       [
         [solana, -10.7],
@@ -205,10 +207,22 @@ describe("eventail", () => {
     );
     expect(told).toContain(
       [
-        "Les actifs [reculent|solana.change.24h] [de] [4,54\u202f%|bitcoin.change.24h] ([le] [bitcoin|bitcoin.name])",
+        "Les actifs [reculent|bitcoin..solana.narrowest.2.24h] [de] [4,54\u202f%|bitcoin.change.24h] ([le] [bitcoin|bitcoin.name])",
         " [à] [10,7\u202f%|solana.change.24h] ([Solana|solana.name])",
       ].join(""),
     );
+  });
+
+  test("ties the words of contrary moves to how far they are apart", () => {
+    const told = wordings(
+      [
+        [solana, -10.7],
+        [bitcoin, 4],
+      ],
+      "",
+      spans,
+    );
+    expect(told.join()).toContain("[évoluent en ordre dispersé|solana..bitcoin.spread.2.24h]");
   });
 
   test("needs two changes at the least", () => {
