@@ -6,16 +6,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { stringify } from "yaml";
 import { realEffects } from "../dist/effects.js";
-import { regions } from "../dist/french/region.js";
 import { compose } from "../dist/pipeline.js";
 import { renderFiles } from "../dist/render/file.js";
 import { renderJson } from "../dist/render/json.js";
 import { renderTerminal } from "../dist/render/terminal.js";
-import { drawAsOf } from "./sample/clock.mjs";
-import { drawDay } from "./sample/day.mjs";
-import { drawEvents } from "./sample/events.mjs";
+import { drawSample } from "./sample/draw.mjs";
 import { measure } from "./sample/measure.mjs";
 import { createRandom } from "./sample/random.mjs";
 
@@ -48,47 +44,6 @@ process.exitCode = failures.length === 0 ? 0 : 1;
 function refuse(sentence) {
   process.stderr.write(`${sentence}\n`);
   process.exit(2);
-}
-
-function drawSample(random, at) {
-  const region = random.weighted([[5, "fr-FR"], ...Object.keys(regions).map((id) => [2, id])]);
-  const asOf = drawAsOf(random);
-  const { market, window, mood, sector, benchmark } = drawDay(random, asOf, region);
-  const events = drawEvents(random, asOf);
-  const request = {
-    kind: "sector-move",
-    market: "market.yaml",
-    events: events.length === 0 ? [] : ["events.yaml"],
-    sector,
-    benchmark,
-    region,
-    seed: random.chance(0.5) ? null : random.int(0, 9999),
-    at: random.chance(0.15) ? new Date(Date.parse(asOf) + random.int(1, 20) * 300_000).toISOString() : null,
-    templates: null,
-  };
-  return {
-    name: `${String(at).padStart(3, "0")}-${sector}-${mood}-${window}`,
-    region,
-    files: {
-      "market.yaml": marketText(market),
-      ...(events.length === 0 ? {} : { "events.yaml": `# Invented.\n${stringify(events, { lineWidth: 0 })}` }),
-      "request.json": `${JSON.stringify(request, null, 2)}\n`,
-    },
-    requestIn: (path) => ({
-      ...request,
-      market: join(path, request.market),
-      events: request.events.map((file) => join(path, file)),
-    }),
-  };
-}
-
-/** YAML with a row a line: JSON is YAML too, and a reader finds a figure at once. */
-function marketText({ assets, categories, indices, ...head }) {
-  const lists = Object.entries({ assets, categories, indices });
-  const rows = lists.map(
-    ([key, list]) => `${key}:${list.map((row) => `\n  - ${JSON.stringify(row)}`).join("") || " []"}`,
-  );
-  return `# An invented day: nothing here was ever observed.\n${stringify(head, { lineWidth: 0 })}${rows.join("\n")}\n`;
 }
 
 /** The article as the terminal shows it, a paragraph a line, without rules nor the bars of quotations. */

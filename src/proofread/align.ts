@@ -1,4 +1,6 @@
 import { diffArrays } from "diff";
+import type { Ledger } from "./ledger.ts";
+import { namingsIn } from "./ledger.ts";
 import { movedAmong } from "./moved.ts";
 import type { Bond, Change, Page, Reading } from "./page.ts";
 import { within } from "./sentence.ts";
@@ -12,9 +14,9 @@ export type Matching = readonly (number | null)[];
  * An edited text with the bonds of the original found again: what stands unchanged, or was moved as it stood, prints the
  * facts that it printed. What replaced the rest is a change, to be read for itself.
  */
-export function align(original: Page, edited: Reading, part: string): Page {
-  const before = tokensOf(original.text);
-  const after = tokensOf(edited.text);
+export function align(original: Page, edited: Reading, part: string, { names }: Ledger): Page {
+  const before = tokensOf(original.text, namingsIn(original.text, names));
+  const after = tokensOf(edited.text, namingsIn(edited.text, names));
   const matching = movedAmong(before, after, matchingOf(before, after), isNameAmong(before, original.bonds));
   const bonds: Bond[] = [];
   const lost: Lost[] = [];
@@ -22,7 +24,7 @@ export function align(original: Page, edited: Reading, part: string): Page {
     const range = tokensWithin(before, bond);
     const kept = keptWhole(range, matching);
     if (kept === null) lost.push({ bond, ...range });
-    else bonds.push({ ...bond, start: after[kept.first]?.start ?? 0, end: after[kept.last]?.end ?? 0 });
+    else bonds.push({ ...bond, ...shifted(bond, before, after, range, kept) });
   }
   const replaced = changesOf(lost, original, after, matching);
   const added = additionsOf(after, matching, edited).filter((one) => !replaced.some((change) => within(one, change)));
@@ -91,6 +93,19 @@ function keptWhole({ first, last }: Range, matching: Matching): Range | null {
   if (start === null || last < first) return null;
   for (let index = first; index <= last; index += 1) if (matching[index] !== start + index - first) return null;
   return { first: start, last: start + last - first };
+}
+
+/** Where a bond stands now; it may begin or end within a token, as « rédaction » does in « la rédaction ». */
+function shifted(
+  bond: Bond,
+  before: readonly Token[],
+  after: readonly Token[],
+  was: Range,
+  is: Range,
+): { readonly start: number; readonly end: number } {
+  const lead = bond.start - (before[was.first]?.start ?? bond.start);
+  const rest = (before[was.last]?.end ?? bond.end) - bond.end;
+  return { start: (after[is.first]?.start ?? 0) + lead, end: (after[is.last]?.end ?? 0) - rest };
 }
 
 /** What stands between the nearest words that were kept around what is lost; bonds lost to one stretch share it. */

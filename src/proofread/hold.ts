@@ -15,13 +15,15 @@ export function departure(figure: Figure, fact: Fact): Departure | null {
   if (figure.signed && Math.sign(shown) !== Math.sign(real) && shown !== 0) return "sign";
   const [printed, exact] = [Math.abs(shown), Math.abs(real)];
   // « Moins de 0,01 % » and « plus de 20 fois » bound a figure that is not printed.
-  if (figure.hedge === "under" && exact > 0 && exact <= printed && printed <= leastPrinted) return null;
-  if (Math.abs(printed - exact) > slack + exact * noise) return "value";
+  if (figure.hedge === "under" && exact > 0 && exact <= printed && leastPrinted.includes(printed)) return null;
+  // Half of the last digit is rounded up.
+  const dust = exact * noise;
+  if (printed - exact > slack + dust || (exact - printed > dust && exact - printed > slack - dust)) return "value";
   return isHedgeTrue(figure, fact, printed, exact) ? null : "hedge";
 }
 
-/** Up to here « moins de » stands for what rounds to nothing. */
-const leastPrinted = 0.1;
+/** What « moins de » prints for what rounds to nothing. */
+const leastPrinted: readonly number[] = [0.01, 0.1, 1];
 /** Binary dust, in share of the figure. */
 const noise = 1e-9;
 

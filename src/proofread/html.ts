@@ -5,7 +5,7 @@ import { createComposer } from "./composer.ts";
 import type { BlockKind, Reading } from "./page.ts";
 import { placed } from "./source-text.ts";
 
-/** HTML as its reader sees it, a fragment or a whole page; places count in `source`. Its sources and dateline are no part of it. */
+/** HTML as its reader sees it, a fragment or a whole page; places count in `source`. Its sources are no part of it. */
 export function readHtml(source: string): Reading {
   const composer = createComposer();
   read(parse(source, { sourceCodeLocationInfo: true }), source, composer);
@@ -52,10 +52,45 @@ const kinds: ReadonlyMap<string, BlockKind> = new Map([
 ]);
 
 const silentTags: ReadonlySet<string> = new Set(["head", "style", "script", "template", "footer", "noscript"]);
-const silentClasses: readonly string[] = ["date", "provenance"];
+const silentClasses: readonly string[] = ["provenance"];
 
-/** What says nothing of the article, or says what no person writes: sources, dateline, appendix. */
+/** What says nothing of the article, or says what no person writes: sources, appendix. */
 function isSilent({ tagName, attrs }: Tree.Element): boolean {
   const classes = attrs.find(({ name }) => name === "class")?.value.split(/\s+/u) ?? [];
   return silentTags.has(tagName) || silentClasses.some((name) => classes.includes(name));
+}
+
+/** The title and the description that the head of a page gives; null where it gives none. */
+export function readHead(source: string): { readonly title: Reading | null; readonly description: Reading | null } {
+  const elements = elementsOf(parse(source, { sourceCodeLocationInfo: true }));
+  const title = elements.find(({ tagName }) => tagName === "title")?.childNodes[0];
+  const description = elements.find(({ tagName, attrs }) => {
+    return tagName === "meta" && attrs.some(({ name, value }) => name === "name" && value === "description");
+  });
+  const content = description?.attrs.find(({ name }) => name === "content")?.value;
+  const place = description?.sourceCodeLocation?.attrs?.content;
+  return {
+    title: title !== undefined && "value" in title ? line(title.value, source, title.sourceCodeLocation) : null,
+    description: content === undefined ? null : line(content, source, place),
+  };
+}
+
+function elementsOf(node: Tree.Node): readonly Tree.Element[] {
+  const children = "childNodes" in node ? node.childNodes.flatMap(elementsOf) : [];
+  return "tagName" in node ? [node, ...children] : children;
+}
+
+interface Location {
+  readonly startOffset: number;
+  readonly endOffset: number;
+}
+
+function line(text: string, source: string, location: Location | null | undefined): Reading | null {
+  if (!location) return null;
+  const { startOffset, endOffset } = location;
+  const quote = source.indexOf('"', startOffset);
+  // An attribute's location begins with its name.
+  const start = source.slice(startOffset, endOffset).startsWith("content") && quote >= 0 ? quote + 1 : startOffset;
+  const { places } = placed(text, source, start, endOffset);
+  return { text, places: [...places, endOffset], blocks: [{ kind: "paragraph", start: 0, end: text.length }] };
 }

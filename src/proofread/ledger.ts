@@ -4,8 +4,10 @@ import { fold } from "./reader/fold.ts";
 /** A way to write the name of somebody or something, as a fact has it. */
 export interface KnownName {
   readonly text: string;
-  /** Id of the entity or the source. */
+  /** Id of the entity, the event or the source that facts are about. */
   readonly about: string;
+  /** The same for all the ways to name one and the same, and for nobody else: an event names several. */
+  readonly key: string;
 }
 
 /** The facts of an article, as rules look them up. */
@@ -31,12 +33,14 @@ export function ledgerOf(facts: readonly Fact[], printed: ReadonlySet<string> = 
   );
   const isName = ({ id, measure, unit }: Fact): boolean =>
     unit === "text" && (printed.has(id) || nameMeasures.includes(measure));
-  const names = facts.filter(isName).map(({ value, about }): KnownName => ({ text: String(value), about }));
+  const names = facts.filter(isName).map(({ id, value, about, measure }): KnownName => {
+    return { text: String(value), about, key: nameMeasures.includes(measure) ? about : id };
+  });
   const sources = facts.flatMap(({ source, by }): readonly KnownName[] => [
-    { text: source.name, about: source.id },
-    ...(by === null ? [] : [{ text: by, about: by }]),
+    { text: source.name, about: source.id, key: source.id },
+    ...(by === null ? [] : [{ text: by, about: by, key: by }]),
   ]);
-  const distinct = new Map([...names, ...sources].map((name) => [`${name.about} ${name.text}`, name]));
+  const distinct = new Map([...names, ...sources].map((name) => [`${name.key} ${name.text}`, name]));
   return {
     facts,
     find: (id) => byId.get(id) ?? null,

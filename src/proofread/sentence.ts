@@ -8,11 +8,11 @@ export interface Sentence {
   readonly block: Block;
 }
 
-/** A stop, what closes quotation marks behind it, and blank before what can begin a sentence. */
-const boundary = /(?<=[.!?…](?:[\s\u00a0\u202f]?[»”])?)[ \n]+(?=[\p{Lu}\p{N}«“@$\p{Lo}])/gu;
+/** A stop, what closes quotation marks behind it, and blank before what can begin a sentence: names may in small letters. */
+const boundary = /(?<=[.!?…](?:[\s\u00a0\u202f]?[»”])?)[ \n]+(?=[\p{L}\p{N}«“@$])/gu;
 
 /** Titles and abbreviations that a stop follows and no sentence ends at. */
-const unfinished = /(?:^|[\s(«])(?:M|MM|Mme|Dr|n|c|p|ex|env|cf|art|vol|no)\.$/u;
+const unfinished = /(?:^|[\s(«])(?:M|MM|Mme|Dr|n|c|p|ex|env|etc|vs|cf|art|vol|no)\.$/u;
 
 /** The sentences of a reading, in reading order. */
 export function sentencesOf({ text, blocks }: Reading): readonly Sentence[] {

@@ -8,11 +8,26 @@ export interface Token {
   readonly key: string;
 }
 
-/** The tokens of a text; blank separates them and is none. */
-export function tokensOf(text: string): readonly Token[] {
-  return [...fold(text).matchAll(/\p{N}+|\p{L}+|[^\s\p{L}\p{N}]/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
+/** The tokens of a text; blank separates them and is none. A name is one, however many words it has. */
+export function tokensOf(
+  text: string,
+  names: readonly { readonly start: number; readonly end: number }[],
+): readonly Token[] {
+  const folded = fold(text);
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const { start, end } of names) {
+    if (start < at) continue;
+    tokens.push(...wordsOf(folded, at, start), { start, end, key: folded.slice(start, end) });
+    at = end;
+  }
+  return [...tokens, ...wordsOf(folded, at, folded.length)];
+}
+
+function wordsOf(folded: string, from: number, to: number): readonly Token[] {
+  return [...folded.slice(from, to).matchAll(/\p{N}+|\p{L}+|[^\s\p{L}\p{N}]/gu)].map((match) => ({
+    start: from + match.index,
+    end: from + match.index + match[0].length,
     key: match[0],
   }));
 }

@@ -21,8 +21,12 @@ export interface ComparisonWord {
   readonly start: number;
   readonly end: number;
   readonly says: Compared;
-  readonly text: string;
+  /** « Comme » compares two figures only where it prints a fact that does. */
+  readonly isWeak: boolean;
 }
+
+/** Says « alike » of two changes, and many other things elsewhere. */
+const weak = "(?:à peu près )?comme";
 
 const wordings: readonly (readonly [says: Compared, pattern: string])[] = [
   [
@@ -61,6 +65,7 @@ const wordings: readonly (readonly [says: Compared, pattern: string])[] = [
   ["less", "(?<=fois )moins (?:ample|marquée?|forte?)"],
   ["above", "au-dessus(?= d)"],
   ["below", "(?:au-dessous|en dessous)(?= d)"],
+  ["alike", weak],
 ];
 
 const compiled = wordings.map(([says, pattern]) => ({
@@ -73,7 +78,12 @@ export function readComparisons(text: string): readonly ComparisonWord[] {
   const folded = fold(text);
   const found = compiled.flatMap(({ says, pattern }) =>
     [...folded.matchAll(pattern)].map((match): ComparisonWord => {
-      return { start: match.index, end: match.index + match[0].length, says, text: match[0] };
+      return {
+        start: match.index,
+        end: match.index + match[0].length,
+        says,
+        isWeak: match[0].endsWith("comme") && says === "alike" && match[0] !== "tout comme",
+      };
     }),
   );
   return found

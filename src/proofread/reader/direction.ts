@@ -11,7 +11,8 @@ export interface DirectionWord {
   /** Least and most absolute percent at which newspapers print it, whatever the class and window. */
   readonly least: number;
   readonly most: number;
-  readonly text: string;
+  /** « Aucun ne recule » says no fall, but speaks of falls all the same. */
+  readonly isDenied: boolean;
 }
 
 interface Stem {
@@ -100,21 +101,20 @@ const compiled = stems.map(({ pattern, way, least = 0, most = any }) => ({
   most,
 }));
 
-/** Every word of direction of a text that is not denied, in reading order. */
+/** Every word of direction of a text, in reading order. */
 export function readDirections(text: string): readonly DirectionWord[] {
   const folded = fold(text);
   return compiled
     .flatMap(({ pattern, way, least, most }) =>
-      [...folded.matchAll(pattern)].flatMap((match): readonly DirectionWord[] => {
+      [...folded.matchAll(pattern)].map((match): DirectionWord => {
         const end = match.index + match[0].length;
-        if (isDenied(folded, match.index)) return [];
-        return [{ start: match.index, end, way, least, most, text: match[0] }];
+        return { start: match.index, end, way, least, most, isDenied: isDenied(folded, match.index) };
       }),
     )
     .toSorted((a, b) => a.start - b.start);
 }
 
-/** « Aucun ne recule » says no fall; « aucun n’échappe au recul » says one. */
+/** « Ne recule », and not « n’échappe au recul ». */
 function isDenied(folded: string, at: number): boolean {
   return /(?<!\p{L})n(?:e |')(?:se |s')?$/u.test(folded.slice(Math.max(0, at - 8), at));
 }

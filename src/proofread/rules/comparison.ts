@@ -23,7 +23,7 @@ function judged(proof: Proof, word: ComparisonWord): readonly Remark[] {
   });
   const [first] = verdicts;
   if (first !== undefined) return verdicts.some(({ isTrue }) => isTrue) ? [] : [wrong(proof, word, [first.fact])];
-  return printed.length > 0 ? [] : loose(proof, word, change !== undefined);
+  return printed.length > 0 || word.isWeak ? [] : loose(proof, word, change !== undefined);
 }
 
 /** A comparison that prints no fact is between whom its sentence names before it and whom it names behind. */

@@ -15,16 +15,16 @@ export const directionRule: Rule = (proof) =>
     .flatMap((word) => judged(proof, word));
 
 function judged(proof: Proof, word: DirectionWord): readonly Remark[] {
-  const bonds = proof.page.bonds.filter((bond) => bond.role === "word" && meets(bond, word));
-  const own = bonds.filter(({ fact }) => wayOf(fact, proof.ledger) !== null);
+  const tells = ({ role, fact }: Bond): boolean =>
+    role === "word" && wayOf(fact, proof.ledger) !== null && (!word.isDenied || fact.unit === "count");
+  const own = proof.page.bonds.filter((bond) => meets(bond, word) && tells(bond));
   if (own.length > 0) return own.flatMap(({ fact }) => against(proof, word, fact));
   if (word.way === "mixed") return [];
-  const replaced = (proof.page.changes.find((change) => meets(change, word))?.lost ?? []).filter(
-    (bond) => bond.role === "word" && wayOf(bond.fact, proof.ledger) !== null,
-  );
+  const replaced = (proof.page.changes.find((change) => meets(change, word))?.lost ?? []).filter(tells);
   const [only] = replaced;
   if (only !== undefined && new Set(replaced.map(({ fact }) => wayOf(fact, proof.ledger))).size === 1)
     return against(proof, word, only.fact);
+  if (word.isDenied) return [];
   const governed = governedBy(proof, word);
   if (governed !== null) return against(proof, word, governed);
   return isSaidAround(proof, word) ? [] : [unproved(proof, word)];

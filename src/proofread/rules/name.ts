@@ -1,7 +1,9 @@
-import type { Ledger } from "../ledger.ts";
+import type { Fact } from "../../facts/fact.ts";
+import type { Ledger, Naming } from "../ledger.ts";
 import type { Bond, Change, LostBond } from "../page.ts";
 import type { Proof, Remark, Rule } from "../proof.ts";
 import { fold } from "../reader/fold.ts";
+import type { Sentence } from "../sentence.ts";
 import { meets, within } from "../sentence.ts";
 import { quoted } from "../tell.ts";
 
@@ -9,6 +11,9 @@ import { quoted } from "../tell.ts";
 export const nameRule: Rule = (proof) => [
   ...proof.page.bonds.filter(({ role }) => role === "name").flatMap((bond) => misnamed(proof, bond)),
   ...proof.page.changes.flatMap((change) => replaced(proof, change)),
+  ...proof.sentences
+    .filter((sentence) => proof.page.changes.some((change) => meets(change, sentence) || within(change, sentence)))
+    .flatMap((sentence) => outOfOrder(proof, sentence)),
   ...proof.misspellings
     .filter((word) => !proof.page.bonds.some((bond) => bond.role !== "word" && meets(bond, word)))
     .map((word): Remark => {
@@ -44,9 +49,9 @@ export function isSameName(printed: string, name: string): boolean {
 function replaced(proof: Proof, change: Change): readonly Remark[] {
   const gone = change.lost.filter(({ role }) => role === "name");
   const here = proof.namings.filter((naming) => within(naming, change));
-  const strangers = here.filter((naming) => !gone.some((bond) => speaksOf(proof.ledger, bond, naming.about)));
+  const strangers = here.filter((naming) => !gone.some((bond) => isNamedBy(proof, bond, naming)));
   if (gone.length === 0) return [];
-  const missing = gone.filter((bond) => !here.some((naming) => speaksOf(proof.ledger, bond, naming.about)));
+  const missing = gone.filter((bond) => !here.some((naming) => isNamedBy(proof, bond, naming)));
   const [absent] = missing;
   const [stranger] = strangers;
   if (absent === undefined) return [];
@@ -55,11 +60,62 @@ function replaced(proof: Proof, change: Change): readonly Remark[] {
   return unknown === null ? [] : [swapped(proof, unknown, absent)];
 }
 
-/** Whether a bond names this entity, or credits this source. */
-function speaksOf({ names }: Ledger, { fact, text }: LostBond, about: string): boolean {
-  if (fact.about === about || fact.source.id === about || fact.by === about) return true;
+/**
+ * A sentence that was changed names its entities in the order of their figures, as every sentence printed does: « A et B
+ * perdent 8 % et 7 % ». Without figures to tell, a name that only changed its place in it may not.
+ */
+function outOfOrder(proof: Proof, sentence: Sentence): readonly Remark[] {
+  const named = proof.namings.filter((naming) => within(naming, sentence));
+  const isNamedOnce = (about: string): boolean => named.filter((naming) => naming.about === about).length === 1;
+  const figures = proof.page.bonds.filter(
+    ({ role, fact, ...bond }) =>
+      role === "figure" && fact.rule === null && isNamedOnce(fact.about) && within(bond, sentence),
+  );
+  const byFigure = [...new Set(figures.map(({ fact }) => fact.about))];
+  const byName = named.map(({ about }) => about).filter((about) => byFigure.includes(about));
+  if (byFigure.length > 1) {
+    const wrong = byName.findIndex((about, index) => about !== byFigure[index]);
+    const naming = named.find(({ about }) => about === byName[wrong]);
+    const figure = figures.find(({ fact }) => fact.about === byFigure[wrong]);
+    return naming === undefined || figure === undefined ? [] : [misplaced(proof, naming, figure.fact)];
+  }
+  return displacedIn(proof, sentence);
+}
+
+/** A name taken out of one place of a sentence and put in another. */
+function displacedIn(proof: Proof, sentence: Sentence): readonly Remark[] {
+  const inside = proof.page.changes.filter((change) => within(change, sentence));
+  const gone = inside.flatMap(({ start, end, lost }) =>
+    start === end ? lost.filter(({ role }) => role === "name") : [],
+  );
+  const added = inside.filter(({ lost }) => lost.length === 0);
+  const namings = proof.namings.filter((naming) => added.some((change) => within(naming, change)));
+  return namings.flatMap((naming) => {
+    const bond = gone.find((lost) => isNamedBy(proof, lost, naming));
+    return bond === undefined ? [] : [misplaced(proof, naming, bond.fact)];
+  });
+}
+
+function misplaced({ page }: Proof, naming: Naming, fact: Fact): Remark {
+  const text = quoted(page.text.slice(naming.start, naming.end));
+  const message = `Le nom ${text} a changé de place dans la phrase, et ce qui en est dit n’est plus ce que disent les données (${fact.id}).`;
+  return { code: "NAME", start: naming.start, end: naming.end, message, facts: [fact.id] };
+}
+
+/** Whether what a text names, of which several may have one spelling, is what a lost bond named. */
+function isNamedBy(proof: Proof, bond: LostBond, naming: Naming): boolean {
+  const keys = keysOf(proof.ledger, proof.page.text.slice(naming.start, naming.end));
+  return keysOf(proof.ledger, bond.text).some((key) => keys.includes(key)) || isMisspelt(proof, bond, naming);
+}
+
+function isMisspelt({ misspellings }: Proof, { fact }: LostBond, { start, about }: Naming): boolean {
+  return fact.about === about && misspellings.some((word) => word.start === start);
+}
+
+/** Everybody whom these words may name. */
+function keysOf({ names }: Ledger, text: string): readonly string[] {
   const wanted = fold(text);
-  return names.some((name) => name.about === about && fold(name.text) === wanted);
+  return names.filter((name) => fold(name.text) === wanted).map(({ key }) => key);
 }
 
 /** A word in capitals that stands in the place of a name and is no name that the facts know. */

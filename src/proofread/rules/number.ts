@@ -14,6 +14,7 @@ export const numberRule: Rule = (proof) => [
   ...proof.page.bonds.filter(({ role }) => role === "figure").flatMap((bond) => misprinted(proof, bond)),
   ...proof.page.bonds.filter(({ role }) => role === "word").flatMap((bond) => misworded(proof, bond)),
   ...proof.figures.filter((figure) => isLoose(proof, figure)).flatMap((figure) => unproved(proof, figure)),
+  ...proof.page.changes.flatMap((change) => unread(proof, change)),
 ];
 
 /** A printed figure that does not say what its fact does, or says nothing that can be read. */
@@ -53,7 +54,28 @@ const reasons = {
 
 /** A figure that stands where no fact is printed. */
 function isLoose({ page }: Proof, figure: Figure): boolean {
-  return !figure.isWord && !page.bonds.some((bond) => meets(bond, figure));
+  if (page.bonds.some((bond) => meets(bond, figure))) return false;
+  if (!figure.isWord) return true;
+  // « Les deux » where « les neuf » was printed is a figure.
+  return figure.value > 1 && page.changes.some((change) => meets(change, figure) && isInPlace(change));
+}
+
+/** Words that a change in place may count: more, and the passage was written again. */
+const fewWords = 6;
+
+/** Whether one figure was printed there, and little else. */
+function isInPlace({ lost }: Change): boolean {
+  const [only, ...others] = lost.filter(({ role }) => role === "figure");
+  return only !== undefined && others.length === 0 && lost.length <= 2;
+}
+
+/** Digits in the place of a figure that no reader can take for one. */
+function unread({ page, figures }: Proof, change: Change): readonly Remark[] {
+  const lost = change.lost.find(({ role }) => role === "figure");
+  const text = page.text.slice(change.start, change.end);
+  if (lost === undefined || !/\p{N}/u.test(text) || figures.some((figure) => meets(figure, change))) return [];
+  const message = `${quoted(text)} ne se lit pas comme un chiffre, et la donnée est ${told(lost.fact)} (${owned(lost.fact)}).`;
+  return [{ code: "NUMBER", start: change.start, end: change.end, message, facts: [lost.fact.id] }];
 }
 
 /** A loose figure is proved by what it replaced, or by a fact about somebody whom its sentence names. */
@@ -61,7 +83,9 @@ function unproved(proof: Proof, figure: Figure): readonly Remark[] {
   const change = proof.page.changes.find((one) => meets(one, figure));
   const replaced = change === undefined ? [] : figuresLost(change);
   if (replaced.some(({ fact }) => departure(figure, fact) === null)) return [];
-  if (isProvedNearby(proof, figure)) return [];
+  const words = change === undefined ? 0 : proof.page.text.slice(change.start, change.end).split(/\s+/u).length;
+  const isOfItsPlace = change !== undefined && isInPlace(change) && words <= fewWords;
+  if (!isOfItsPlace && isProvedNearby(proof, figure)) return [];
   const text = quoted(proof.page.text.slice(figure.start, figure.end));
   const [first] = nearest(replaced, figure);
   if (first === undefined) {

@@ -1,3 +1,4 @@
+import type { Fact } from "../../facts/fact.ts";
 import type { Bond } from "../page.ts";
 import type { Proof, Remark, Rule } from "../proof.ts";
 import { meets, within } from "../sentence.ts";
@@ -17,9 +18,21 @@ export const summaryRule: Rule = (proof) => {
   }
   const inside = bonds.filter((bond) => within(bond, resume));
   const told = new Set(bonds.filter((bond) => !within(bond, resume)).map(({ fact }) => fact.id));
-  const news = inside.filter(({ role, fact }) => role !== "name" && !told.has(fact.id));
+  const isTold = ({ role, fact }: Bond): boolean =>
+    role === "name" || told.has(fact.id) || isCounted(fact, proof, told);
+  const news = inside.filter((bond) => !isTold(bond));
   return [...tooFew(proof, resume, inside), ...followed(proof, at), ...unsaid(proof, news)];
 };
+
+/** Of a group whose number was told with one of its sides, the reader has counted the other. */
+function isCounted({ unit, about, period }: Fact, { ledger }: Proof, told: ReadonlySet<string>): boolean {
+  if (unit !== "count") return false;
+  const group = ledger.facts.filter((fact) => fact.unit === unit && fact.about === about && fact.period === period);
+  return (
+    group.filter(({ id }) => told.has(id)).length >= 2 &&
+    group.some(({ id, measure }) => measure === "members" && told.has(id))
+  );
+}
 
 function tooFew(
   proof: Proof,

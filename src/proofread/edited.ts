@@ -1,0 +1,83 @@
+import { isMap, isScalar, parseDocument } from "yaml";
+import type { TextFinding } from "../facts/finding.ts";
+import { align } from "./align.ts";
+import { readHead, readHtml } from "./html.ts";
+import type { Ledger } from "./ledger.ts";
+import { readMarkdown } from "./markdown.ts";
+import type { Page, Reading } from "./page.ts";
+import { articlePage, htmlPage, shortPage } from "./pages.ts";
+import type { Printed } from "./printed.ts";
+import { openLedger, proofreadPage } from "./proofread.ts";
+import { placed } from "./source-text.ts";
+
+/** A file that a person has edited. */
+export interface Edited {
+  readonly format: "markdown" | "html";
+  readonly source: string;
+}
+
+/** The part that findings of an edited file name: their places count in the file. */
+export const editedPart = "file";
+
+/**
+ * What may not be printed of an edited article, Markdown with or without its front matter, or HTML, a page or a fragment.
+ * The facts are found again by alignment with the article as it was printed.
+ */
+export function proofreadEdited(edited: Edited, printed: Printed): readonly TextFinding[] {
+  const ledger = openLedger(printed);
+  const pages =
+    edited.format === "html"
+      ? htmlPages(edited.source, printed, ledger)
+      : markdownPages(edited.source, printed, ledger);
+  return pages
+    .flatMap((page) => proofreadPage(page, printed, ledger))
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function markdownPages(source: string, printed: Printed, ledger: Ledger): readonly Page[] {
+  const head = /^---\r?\n[\s\S]*?\n---\r?\n/u.exec(source)?.[0] ?? "";
+  return [
+    ...headPages(frontMatter(source, head), printed, ledger),
+    align(articlePage(printed), moved(readMarkdown(source.slice(head.length)), head.length), editedPart, ledger),
+  ];
+}
+
+function htmlPages(source: string, printed: Printed, ledger: Ledger): readonly Page[] {
+  const { title, description } = readHead(source);
+  return [
+    ...headPages({ seoTitle: title, description }, printed, ledger),
+    align(htmlPage(printed), readHtml(source), editedPart, ledger),
+  ];
+}
+
+/** What stands for the article where its text is not shown. */
+type Head = Readonly<Partial<Record<"title" | "seoTitle" | "description", Reading | null>>>;
+
+function headPages(head: Head, printed: Printed, ledger: Ledger): readonly Page[] {
+  return (["title", "seoTitle", "description"] as const).flatMap((part) => {
+    const reading = head[part] ?? null;
+    return reading === null ? [] : [align(shortPage(printed, part, printed[part]), reading, editedPart, ledger)];
+  });
+}
+
+/** Title and description of the front matter; what is no YAML, or holds neither, says nothing. */
+function frontMatter(source: string, head: string): Head {
+  const start = head.indexOf("\n") + 1;
+  const yaml = head.slice(start).replace(/---\r?\n$/u, "");
+  const document = parseDocument(yaml, { logLevel: "silent" });
+  if (document.errors.length > 0 || !isMap(document.contents)) return {};
+  const { contents } = document;
+  const read = (key: string): Reading | null => {
+    const node = contents.get(key, true);
+    if (!isScalar(node) || typeof node.value !== "string" || !node.range) return null;
+    const [from, to] = node.range;
+    const strip = placed(node.value, source, start + from, start + to);
+    const blocks = [{ kind: "paragraph", start: 0, end: strip.text.length }] as const;
+    return { text: strip.text, places: [...strip.places, start + to], blocks };
+  };
+  return { title: read("title"), description: read("description") };
+}
+
+function moved(reading: Reading, by: number): Reading {
+  return { ...reading, places: reading.places.map((place) => place + by) };
+}
