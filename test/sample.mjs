@@ -31,7 +31,7 @@ for (let at = 1; at <= Number(count); at += 1) {
   const path = resolve(folder, day.name);
   write(path, day.files);
   try {
-    const article = compose(day.requestIn(path), realEffects);
+    const { article } = compose(day.requestIn(path), realEffects);
     const [{ content: markdown }] = renderFiles(article, renderJson(article, []));
     const text = plainText(article);
     write(path, { "article.md": markdown, "article.txt": text });
@@ -63,7 +63,7 @@ function drawSample(random, at) {
     benchmark,
     region,
     seed: random.chance(0.5) ? null : random.int(0, 9999),
-    at: random.chance(0.15) ? new Date(Date.parse(asOf) + random.int(1, 20) * 300_000).toISOString() : null,
+    at: random.chance(0.15) ? new Date(Date.parse(asOf) + random.int(1, 3) * 300_000).toISOString() : null,
     templates: null,
   };
   return {
