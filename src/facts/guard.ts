@@ -1,6 +1,6 @@
 import type { ReportedEvent } from "./event.ts";
 import type { Market } from "./fact.ts";
-import type { DataCode, DataFinding } from "./finding.ts";
+import type { DataCode, DataFinding, Verdict } from "./finding.ts";
 import { dataCodes } from "./finding.ts";
 import { band } from "./guards/band.ts";
 import { base } from "./guards/base.ts";
@@ -8,7 +8,7 @@ import { benchmark } from "./guards/benchmark.ts";
 import { cross } from "./guards/cross.ts";
 import { duplicate } from "./guards/duplicate.ts";
 import { future } from "./guards/future.ts";
-import type { Watch } from "./guards/ground.ts";
+import type { Ground, Watch } from "./guards/ground.ts";
 import { groundOf } from "./guards/ground.ts";
 import { identity } from "./guards/identity.ts";
 import { liquidity } from "./guards/liquidity.ts";
@@ -35,12 +35,14 @@ interface Guarded extends Sifted {
  * print it, and says of the rest what a person has to know. A held figure stays.
  */
 export function guard(market: Market, events: readonly ReportedEvent[], watch: Watch): Guarded {
-  const blocking = objectionsOf("block", { market, events }, watch);
+  const ground = groundOf(market, events, watch);
+  const blocking = objectionsOf("block", ground);
   const kept = sift(
     { market, events },
     blocking.map(({ objection }) => objection),
   );
-  const others = [...objectionsOf("hold", kept, watch), ...objectionsOf("warn", kept, watch)];
+  const left = blocking.length === 0 ? ground : groundOf(kept.market, kept.events, watch);
+  const others = [...objectionsOf("hold", left), ...objectionsOf("warn", left)];
   return { ...kept, findings: [...blocking, ...others].map(findingOf) };
 }
 
@@ -67,9 +69,8 @@ interface Coded {
   readonly objection: Objection;
 }
 
-/** What the guards of one verdict say, each seeing the data as they then are. */
-function objectionsOf(verdict: DataFinding["verdict"], { market, events }: Sifted, watch: Watch): readonly Coded[] {
-  const ground = groundOf(market, events, watch);
+/** What the guards of one verdict say. */
+function objectionsOf(verdict: Verdict, ground: Ground): readonly Coded[] {
   return dataCodes
     .filter((code) => usualVerdicts[code] === verdict)
     .flatMap((code) => guards[code](ground).map((objection) => ({ code, objection })));

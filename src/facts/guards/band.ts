@@ -5,7 +5,7 @@ import { usualOf } from "../usual.ts";
 import type { Ground, Row } from "./ground.ts";
 import { figuresOf, quoteIn } from "./ground.ts";
 import type { Objection } from "./objection.ts";
-import { daysIn, latest } from "./time.ts";
+import { daysIn } from "./time.ts";
 import { digits, quoted, told } from "./words.ts";
 
 /**
@@ -60,7 +60,7 @@ const durations = {
 
 /** A move of several days may be wider than a day's by the square root of their number. */
 function spread(window: Window, asOf: string, zone: string): number {
-  return Math.sqrt(daysIn(window, latest(asOf, zone)));
+  return Math.sqrt(daysIn(window, asOf, zone));
 }
 
 function faultOf(

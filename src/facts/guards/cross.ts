@@ -1,4 +1,5 @@
 import type { Fact, Second } from "../fact.ts";
+import { intervalOf } from "../interval.ts";
 import type { Limits } from "../limit.ts";
 import { figuresOf, type Ground, isFigure } from "./ground.ts";
 import type { Objection } from "./objection.ts";
@@ -18,13 +19,14 @@ export function cross({ rows, events, limits }: Ground): readonly Objection[] {
   );
 }
 
-/** Changes and points are compared by their difference, all else in share of the larger. */
-function isApart(
-  { value, unit, measure }: Fact & { readonly value: number },
-  other: Second,
-  limits: Limits["cross"],
-): boolean {
-  const gap = Math.abs(value - other.value);
+/**
+ * Changes and points are compared by their difference, all else in share of the larger; a figure that its source gives
+ * with caution stands for all that this leaves open.
+ */
+function isApart(fact: Fact & { readonly value: number }, other: Second, limits: Limits["cross"]): boolean {
+  const { value, unit, measure } = fact;
+  const { low, high } = intervalOf(fact);
+  const gap = Math.max(0, low - other.value, other.value - high);
   if (unit === "percent" || unit === "points") return gap > limits.points + dust;
   if (measure === "change" && Math.sign(value) !== Math.sign(other.value) && gap > 0) return true;
   return gap > (Math.max(Math.abs(value), Math.abs(other.value)) * limits.percent) / 100 + dust;

@@ -1,7 +1,7 @@
 import type { Ground } from "./ground.ts";
 import type { Objection } from "./objection.ts";
 import { factsOf } from "./reported.ts";
-import { earliest } from "./time.ts";
+import { eachOnce, earliest } from "./time.ts";
 import { quoted } from "./words.ts";
 
 /**
@@ -10,10 +10,10 @@ import { quoted } from "./words.ts";
  */
 export function future({ rows, events, now, zone }: Ground): readonly Objection[] {
   const written = earliest(now, zone);
-  const isLater = (iso: string): boolean => {
+  const isLater = eachOnce((iso) => {
     const time = earliest(iso, zone);
     return time.isValid && time > written;
-  };
+  });
   const observed = rows.flatMap((row) => row.facts).filter(({ asOf }) => isLater(asOf));
   return [
     ...observed.map(({ id, asOf }) => ({

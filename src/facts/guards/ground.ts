@@ -49,7 +49,8 @@ export function groundOf(market: Market, events: readonly ReportedEvent[], watch
 
 /** The fact of a row that its id ends with: `price`, `change.24h`; null when the row is silent. */
 export function factIn({ entity, facts }: Row, suffix: string): Fact | null {
-  return facts.find(({ id }) => id === `${entity.id}.${suffix}`) ?? null;
+  const wanted = `${entity.id}.${suffix}`;
+  return facts.find(({ id }) => id === wanted) ?? null;
 }
 
 /** The figures of a row: its facts that are numbers. */

@@ -1,60 +1,58 @@
 import type { DateTime } from "luxon";
 import type { ReportedEvent } from "../event.ts";
 import type { AssetClass, Fact } from "../fact.ts";
-import type { Limits } from "../limit.ts";
 import { figuresOf, type Ground } from "./ground.ts";
 import type { Objection } from "./objection.ts";
 import { factsOf } from "./reported.ts";
-import { earliest, latest } from "./time.ts";
+import { eachOnce, earliest, latest } from "./time.ts";
 import { counted, quotedAll } from "./words.ts";
 
 /** STALE: a figure older, against the article's own time, than its class allows. */
 export function stale({ rows, events, now, zone, limits }: Ground): readonly Objection[] {
   const written = earliest(now, zone);
+  const lifeOf = ({ until, words }: Lasting): Life => ({
+    isOver: eachOnce((asOf) => written > until(latest(asOf, zone))),
+    words,
+  });
+  const { sessions, cryptoMinutes, macroDays } = limits.stale;
+  const session = lifeOf({ until: (time) => plusWeekdays(time, sessions), words: counted(sessions, "séance") });
+  const lives = {
+    crypto: lifeOf({ until: (time) => time.plus({ minutes: cryptoMinutes }), words: counted(cryptoMinutes, "minute") }),
+    share: session,
+    index: session,
+  } satisfies Readonly<Record<AssetClass, Life>>;
+  const macro = lifeOf({ until: (time) => time.plus({ days: macroDays }), words: counted(macroDays, "jour") });
   const old = [
     ...rows.flatMap((row) =>
       figuresOf(row)
         .filter(({ measure }) => !lasting.includes(measure))
-        .map((fact) => ({ fact, life: lives[row.entity.class](limits.stale) })),
+        .map((fact) => ({ fact, life: lives[row.entity.class] })),
     ),
-    ...events.flatMap(macroFigures).map((fact) => ({ fact, life: macro(limits.stale) })),
-  ].filter(({ fact, life }) => written > life.until(latest(fact.asOf, zone)));
+    ...events.flatMap(macroFigures).map((fact) => ({ fact, life: macro })),
+  ].filter(({ fact, life }) => life.isOver(fact.asOf));
   return together(old, now);
 }
 
 /** Measures that do not move from one minute to the next. */
 const lasting: readonly string[] = ["supply"];
 
-interface Life {
+interface Lasting {
   /** Until when a figure holds that was observed at this instant. */
   readonly until: (observed: DateTime) => DateTime;
   /** The same in French: « 15 minutes ». */
   readonly words: string;
 }
 
-type StaleLimits = Limits["stale"];
+interface Life {
+  /** Whether a figure of this date holds no more. */
+  readonly isOver: (asOf: string) => boolean;
+  readonly words: string;
+}
 
 /**
- * A close is good until the same hour of the next weekday, so a Friday's on Monday before that day's close, whatever
- * the exchange; holidays are not known. A day alone is good to its end.
+ * The same hour so many weekdays later, whatever the exchange: a Friday's close is good on Monday before that day's.
+ * What is read at a weekend is a Friday's, and good to the end of the last weekday. Holidays are not known.
  */
-const lives = {
-  crypto: ({ cryptoMinutes }) => ({
-    until: (observed) => observed.plus({ minutes: cryptoMinutes }),
-    words: counted(cryptoMinutes, "minute"),
-  }),
-  share: sessionLife,
-  index: sessionLife,
-} satisfies Readonly<Record<AssetClass, (limits: StaleLimits) => Life>>;
-
-function sessionLife({ sessions }: StaleLimits): Life {
-  return { until: (observed) => plusWeekdays(observed, sessions), words: counted(sessions, "séance") };
-}
-
-function macro({ macroDays }: StaleLimits): Life {
-  return { until: (observed) => observed.plus({ days: macroDays }), words: counted(macroDays, "jour") };
-}
-
 function plusWeekdays(from: DateTime, count: number): DateTime {
   let day = from.weekday > 5 ? from.minus({ days: from.weekday - 5 }).endOf("day") : from;
   for (let left = Math.ceil(count); left > 0; left -= 1)

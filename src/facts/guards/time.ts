@@ -14,6 +14,16 @@ export function latest(iso: string, zone: string): DateTime {
   return start.endOf(unit);
 }
 
+/** The same function, asked once of each date: a market holds hundreds of figures and few instants. */
+export function eachOnce<T>(of: (iso: string) => T): (iso: string) => T {
+  const known = new Map<string, { readonly answer: T }>();
+  return (iso) => {
+    const found = known.get(iso) ?? { answer: of(iso) };
+    known.set(iso, found);
+    return found.answer;
+  };
+}
+
 /** When a window that ends at an instant began. */
 export function startOf(window: Window, end: DateTime): DateTime {
   switch (window) {
@@ -30,7 +40,13 @@ export function startOf(window: Window, end: DateTime): DateTime {
   }
 }
 
-/** How many days a window ending at an instant lasts, one at the least: a move of an hour may be as wide as a day's. */
-export function daysIn(window: Window, end: DateTime): number {
+/** How many days a window that ends on a date lasts, one at the least: a move of an hour may be as wide as a day's. */
+export function daysIn(window: Window, asOf: string, zone: string): number {
+  if (window !== "ytd") return fixedDays[window];
+  const end = latest(asOf, zone);
   return Math.max(1, end.diff(startOf(window, end), "days").days);
 }
+
+const fixedDays = { "1h": 1, "24h": 1, "7d": 7, "30d": 30 } as const satisfies Readonly<
+  Record<Exclude<Window, "ytd">, number>
+>;

@@ -72,6 +72,7 @@ describe("CROSS", () => {
     [{ price: { value: 100, also: [{ value: 100.9, source: "K" }] } }, false],
     [{ change24h: { value: -5, also: [{ value: -5.5, source: "K" }] } }, false],
     [{ change24h: { value: -5, also: [{ value: -5.51, source: "K" }] } }, true],
+    [{ change24h: { value: -20, precision: "almost", also: [{ value: -18.9, source: "K" }] } }, false],
     [{ change24h: { value: 0.2, also: [{ value: -0.2, source: "K" }] } }, false],
     [{ marketCap: { value: 1e9, also: [{ value: 1e12, source: "K" }] } }, true],
   ])("within tolerance: %j %p", (row, isHeld) => {
