@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
+import { readArticle, textOfPart } from "../src/sources/article.ts";
 
 const cli = resolve("dist/cli.js");
 const folder = mkdtempSync(join(tmpdir(), "depeche-"));
@@ -224,16 +225,10 @@ describe("a right request", () => {
 
   test("with --json puts one document on standard output, whose spans are exact", () => {
     const { stdout } = depeche(["preview", "sector-move", "--market", file("marche.yaml", good), "--json"]);
-    const article: Readonly<Record<string, string>> & {
-      readonly spans: readonly {
-        readonly part: string;
-        readonly start: number;
-        readonly end: number;
-        readonly text: string;
-      }[];
-    } = JSON.parse(stdout);
+    const article = readArticle(stdout, "article.json");
     expect(article.spans.length).toBeGreaterThan(20);
-    for (const { part, start, end, text } of article.spans) expect(article[part]?.slice(start, end)).toBe(text);
+    for (const { part, start, end, text } of article.spans)
+      expect(textOfPart(article, part)?.slice(start, end)).toBe(text);
   });
 
   test("without sector nor benchmark takes the only ones there are", () => {
