@@ -2,13 +2,22 @@ import { basename, join } from "node:path";
 import type { Effects } from "./effects.ts";
 import { DepecheError } from "./error.ts";
 import type { Dossier } from "./facts/dossier.ts";
-import { dossierOf } from "./facts/dossier.ts";
+import { dossierOf, type Request } from "./facts/dossier.ts";
 import type { ReportedEvent } from "./facts/event.ts";
 import type { Market } from "./facts/fact.ts";
-import { futureAmong } from "./facts/happening.ts";
+import type { DataFinding, Stretch, TextFinding } from "./facts/finding.ts";
+import { guard } from "./facts/guard.ts";
+import type { Limits } from "./facts/limit.ts";
+import { usualLimits } from "./facts/limit.ts";
 import { settleRequest } from "./facts/request.ts";
+import type { RuleChanges } from "./facts/rule.ts";
+import { settle } from "./facts/settle.ts";
+import { unlessWithheld } from "./facts/withheld.ts";
 import type { Region, RegionId } from "./french/region.ts";
 import { regions } from "./french/region.ts";
+import type { Finding } from "./render/finding.ts";
+import { findingJson, placed } from "./render/finding.ts";
+import { renderMarkdown } from "./render/markdown.ts";
 import type { Describe, EntityDescription } from "./sources/entities.ts";
 import { describeWith, nameWith, readEntities } from "./sources/entities.ts";
 import { assertDistinctEvents, readEvents } from "./sources/events.ts";
@@ -36,19 +45,60 @@ export interface ArticleRequest {
   readonly at: string | null;
   /** A newsroom's own templates, which override ours file by file. */
   readonly templates: string | null;
+  /** The verdicts that a newsroom changed, with its reasons; none by default. */
+  readonly rules?: RuleChanges;
+  /** From where the guards stop believing a figure; ours by default. */
+  readonly limits?: Limits;
   /** Earlier articles, or folders of them, whose wordings to avoid; none by default. */
   readonly recent?: readonly string[];
 }
 
-/** What the market and the events say, told by a kind: sources, facts, writing, in this order. */
-export function compose(request: ArticleRequest, effects: Effects): Article {
+/** An article, and what is to be known of it before it is published. */
+export interface Composition {
+  readonly article: Article;
+  /** The blocking ones first. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * What the market and the events say, told by a kind: sources, guards, facts, writing, in this order. E_BLOCKED when a
+ * guard withholds what the article cannot do without.
+ */
+export function compose(request: ArticleRequest, effects: Effects): Composition {
   const region = regions[request.region];
+  const { rules = {}, limits = usualLimits } = request;
   const names = readNames(effects);
   const { market, events } = readSources(request, describeWith(names, quoteOf(region)), effects);
-  const dossier = establish(market, events, request);
+  const about = { ...settleRequest(market, request, region.zone), floor: limits.liquidity };
+  const now = articleTime(market, request.at ?? market.asOf);
+  const guarded = guard(market, events, { ...about, now, limits });
   const { find } = openLibrary(request.templates, request.region, effects);
+  const kind = find(request.kind);
   const recent = readRecent(request.recent ?? [], effects);
-  return write(dossier, find(request.kind), { region, seed: request.seed, recent, namingOf: nameWith(names) });
+  const tell = (told: Sources): Article =>
+    write(establish(told, about, now), kind, { region, seed: request.seed, recent, namingOf: nameWith(names) });
+  const article = unlessWithheld(
+    guarded.findings,
+    about,
+    () => tell(guarded),
+    () => tell({ market, events }),
+  );
+  return { article, findings: judge([...onData(guarded.findings, article)], rules) };
+}
+
+/** The guards' findings, each where the article prints what it speaks of. */
+function onData(findings: readonly DataFinding[], article: Article): readonly (DataFinding & Stretch)[] {
+  if (findings.length === 0) return [];
+  const { spans } = renderMarkdown(article);
+  return findings.map((finding) => placed(finding, spans));
+}
+
+/** Findings as the newsroom's rules leave them, the blocking ones first. */
+function judge(findings: readonly (TextFinding | (DataFinding & Stretch))[], rules: RuleChanges): readonly Finding[] {
+  const rank = ({ severity }: Finding): number => (severity === "block" ? 0 : 1);
+  return settle(findings, rules)
+    .map(findingJson)
+    .toSorted((a, b) => rank(a) - rank(b));
 }
 
 function readNames(effects: Effects): readonly EntityDescription[] {
@@ -88,25 +138,16 @@ function eventFiles(path: string, effects: Effects): readonly string[] {
   return listed[0] === path ? listed : listed.filter((file) => /\.(?:ya?ml|json)$/iu.test(file));
 }
 
-function establish(market: Market, events: readonly ReportedEvent[], request: ArticleRequest): Dossier {
-  const { zone } = regions[request.region];
-  const now = articleTime(market, events, request.at ?? market.asOf, zone);
-  const dossier = dossierOf(market, events, settleRequest(market, request, zone), now);
-  if (dossier === null) throw new DepecheError("E_INTERNAL", "Le dossier n’a pas pu être établi.");
-  return dossier;
+function establish({ market, events }: Sources, about: Request, now: string): Dossier {
+  const dossier = dossierOf(market, events, about, now);
+  if (dossier !== null) return dossier;
+  throw new DepecheError("E_FACT_MISSING", "Il manque la variation du secteur ou celle de son repère.");
 }
 
-/** The article's own time, unless a figure or an event would then come from its future. */
-function articleTime(market: Market, events: readonly ReportedEvent[], now: string, zone: string): string {
-  if (Date.parse(now) < Date.parse(market.asOf)) {
-    throw new DepecheError("E_USAGE", `Le marché est relevé à ${market.asOf}, après l’heure de l’article (${now}).`);
-  }
-  const future = futureAmong(events, now, zone);
-  if (future === null) return now;
-  throw new DepecheError(
-    "E_EVENT_INVALID",
-    `L’événement «\u00a0${future.id}\u00a0» est daté du ${future.date}, après l’article (${now}).`,
-  );
+/** The article's own time, unless the whole market would then come from its future. */
+function articleTime(market: Market, now: string): string {
+  if (Date.parse(now) >= Date.parse(market.asOf)) return now;
+  throw new DepecheError("E_USAGE", `Le marché est relevé à ${market.asOf}, après l’heure de l’article (${now}).`);
 }
 
 /** The product's templates and words, a newsroom's own laid over them, compiled for a region. */

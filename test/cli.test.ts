@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
+import { readArticle, textOfPart } from "../src/sources/article.ts";
 
 const cli = resolve("dist/cli.js");
 const folder = mkdtempSync(join(tmpdir(), "depeche-"));
@@ -107,11 +108,6 @@ describe("a wrong request ends with its code, one French sentence and nothing wr
 
   test.each([
     ["an event without a date", "type: funding-round\nid: a\nsource: { name: X }\ncompany: C\namount: 1", "date"],
-    [
-      "an event of tomorrow",
-      "type: funding-round\nid: a\ndate: 2025-01-28\nsource: { name: X }\ncompany: C\namount: 1",
-      "«\u00a0a\u00a0»",
-    ],
   ])("event: %s", (_what, text, says) => {
     refused(generate(file("marche.yaml", good), "--event", file("evenement.yaml", text)), "E_EVENT_INVALID", says);
   });
@@ -229,16 +225,10 @@ describe("a right request", () => {
 
   test("with --json puts one document on standard output, whose spans are exact", () => {
     const { stdout } = depeche(["preview", "sector-move", "--market", file("marche.yaml", good), "--json"]);
-    const article: Readonly<Record<string, string>> & {
-      readonly spans: readonly {
-        readonly part: string;
-        readonly start: number;
-        readonly end: number;
-        readonly text: string;
-      }[];
-    } = JSON.parse(stdout);
+    const article = readArticle(stdout, "article.json");
     expect(article.spans.length).toBeGreaterThan(20);
-    for (const { part, start, end, text } of article.spans) expect(article[part]?.slice(start, end)).toBe(text);
+    for (const { part, start, end, text } of article.spans)
+      expect(textOfPart(article, part)?.slice(start, end)).toBe(text);
   });
 
   test("without sector nor benchmark takes the only ones there are", () => {
@@ -265,6 +255,70 @@ describe("a right request", () => {
   test("no escape sequence is sent when the output is not a terminal", () => {
     const { stdout } = depeche(["preview", "sector-move", "--market", file("marche.yaml", good)]);
     expect(stdout).not.toContain("\u001b");
+  });
+});
+
+describe("the guards on the data", () => {
+  const day = (name: string, text: string, ...more: readonly string[]): Outcome =>
+    depeche(["preview", "sector-move", "--market", file(`${name}.yaml`, text), "--json", ...more]);
+  const round = (date: string): string =>
+    `type: funding-round\nid: tour\ndate: ${date}\nsource: { name: X }\ncompany: C\namount: 1e6`;
+
+  test("keep an event of tomorrow out of the article, and say so", () => {
+    const event = file("demain.yaml", round("2025-01-28"));
+    const { status, stdout, stderr } = day("demain-marche", good, "--event", event);
+    expect(status).toBe(0);
+    const { findings, ...article } = JSON.parse(stdout);
+    expect(JSON.stringify(article)).not.toContain("tour.amount");
+    expect(findings).toEqual([
+      {
+        code: "FUTURE",
+        severity: "warn",
+        message: "L’événement «\u00a0tour\u00a0» est daté du 2025-01-28, après l’article (2025-01-27T05:00:00Z).",
+        part: "markdown",
+        start: 0,
+        end: 0,
+        verdict: "block",
+        facts: ["tour.date", "tour.company", "tour.amount"],
+        withheld: true,
+      },
+    ]);
+    expect(stderr).toMatch(/^FUTURE\u00a0: L’événement .*\.\n$/u);
+  });
+
+  test("let nothing be written when the article cannot do without what they withhold", () => {
+    const args = generate(file("vieux.yaml", good), "--at", "2025-01-27T06:00:00Z", "--out", "vieux");
+    const { status, stdout, stderr } = depeche(args);
+    expect({ status, stdout }).toEqual({ status: 3, stdout: "" });
+    expect(stderr).toMatch(/^E_BLOCKED\u00a0: Relevé du 2025-01-27T05:00:00Z trop ancien .* \(STALE\)\.\n$/u);
+    expect(existsSync(join(folder, "vieux"))).toBe(false);
+  });
+
+  test("place what they hold where the article prints it", () => {
+    const { status, stdout } = day("bond", good.replace("-10.7", "-70"));
+    const { findings, spans } = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expect(findings).toMatchObject([{ code: "BAND", severity: "warn", verdict: "hold", facts: ["solana.change.24h"] }]);
+    const [{ start, end }] = findings;
+    expect(spans).toContainEqual(expect.objectContaining({ part: "markdown", start, end, fact: "solana.change.24h" }));
+  });
+
+  test("end with 3 when a raised rule blocks, the folder written whole and marked so", () => {
+    const reason = "Pas de petite valeur dans nos tableaux.";
+    const config = file("strict.yaml", `rules: { LIQUIDITY: { verdict: block, reason: "${reason}" } }`);
+    const small = "  - { id: petit, name: Petit, categories: [essai], change24h: -30, marketCap: 1e6 }\n";
+    const market = file("petit.yaml", good.replace("categories:\n", `${small}categories:\n`));
+    const args = ["--config", config, "--out", "bloque"];
+    const { status, stderr } = depeche(generate(market, ...args));
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/^LIQUIDITY\u00a0: «\u00a0petit\u00a0» \(\u221230\u00a0%\) est laissé hors des extrêmes/mu);
+    const [slug = ""] = readdirSync(join(folder, "bloque"));
+    const read = (name: string): string => readFileSync(join(folder, "bloque", slug, name), "utf8");
+    expect(JSON.parse(read("article.json")).findings).toMatchObject([
+      { code: "LIQUIDITY", severity: "block", verdict: "block", reason },
+    ]);
+    expect(read("article.md")).toContain("\nblocked: true\n");
+    expect(depeche(generate(market, "--out", "libre")).status).toBe(0);
   });
 });
 
@@ -309,14 +363,14 @@ describe("depeche.yaml", () => {
 
 describe("the memory of earlier articles", () => {
   const market = file("memoire.yaml", good);
-  const tuesday = ["--at", "2025-01-28T05:00:00Z"] as const;
+  const tuesday = file("mardi.yaml", good.replace("2025-01-27", "2025-01-28"));
   const read = (out: string, name = "article.json"): string => {
     const [slug = ""] = readdirSync(join(folder, out));
     return readFileSync(join(folder, out, slug, name), "utf8");
   };
   /** Writes an article in a folder of its own and says which wordings it chose. */
-  const wordings = (seed: number, out: string, ...more: readonly string[]): readonly string[] => {
-    const { status, stderr } = depeche(generate(market, "--seed", String(seed), "--out", out, ...more));
+  const wordings = (seed: number, out: string, day = market, ...more: readonly string[]): readonly string[] => {
+    const { status, stderr } = depeche(generate(day, "--seed", String(seed), "--out", out, ...more));
     expect({ status, stderr }).toEqual({ status: 0, stderr: expect.not.stringContaining("E_") });
     const article: { readonly wordings: readonly string[] } = JSON.parse(read(out));
     return article.wordings;
@@ -331,8 +385,8 @@ describe("the memory of earlier articles", () => {
   test.each([2, 3])("makes the next day's article avoid the wordings of the first, with seed %d", (seed) => {
     const monday = wordings(seed, `lundi-${seed}`);
     const shared = (of: readonly string[]): number => of.filter((wording) => monday.includes(wording)).length;
-    const unaware = shared(wordings(seed, `oubli-${seed}`, ...tuesday));
-    const aware = shared(wordings(seed, `mardi-${seed}`, ...tuesday, "--recent", `lundi-${seed}`));
+    const unaware = shared(wordings(seed, `oubli-${seed}`, tuesday));
+    const aware = shared(wordings(seed, `mardi-${seed}`, tuesday, "--recent", `lundi-${seed}`));
     expect(unaware).toBeGreaterThan(monday.length / 2);
     expect(aware).toBeLessThan(unaware - 3);
   });
@@ -342,7 +396,7 @@ describe("the memory of earlier articles", () => {
     const [slug = ""] = readdirSync(join(folder, "lundi-4"));
     const [whole, ...others] = ["lundi-4", join("lundi-4", slug), join("lundi-4", slug, "article.json")].map(
       (path, rank) => {
-        wordings(4, `mardi-4-${rank}`, ...tuesday, "--recent", path);
+        wordings(4, `mardi-4-${rank}`, tuesday, "--recent", path);
         return read(`mardi-4-${rank}`);
       },
     );
@@ -353,13 +407,13 @@ describe("the memory of earlier articles", () => {
     wordings(5, "lundi-5");
     const names = ["article.html", "article.json", "article.md"];
     const first = names.map((name) => read("lundi-5", name));
-    wordings(5, "lundi-5", "--recent", "lundi-5");
+    wordings(5, "lundi-5", market, "--recent", "lundi-5");
     expect(names.map((name) => read("lundi-5", name))).toEqual(first);
   });
 
   test("is none in a folder without articles", () => {
     mkdirSync(join(folder, "vide"));
-    expect(wordings(6, "mardi-6", "--recent", "vide")).toEqual(wordings(6, "mardi-6-seul"));
+    expect(wordings(6, "mardi-6", market, "--recent", "vide")).toEqual(wordings(6, "mardi-6-seul"));
   });
 
   test.each([

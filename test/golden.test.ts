@@ -15,7 +15,7 @@ const folder = "test/golden";
 const isUpdating = process.env.UPDATE_GOLDEN === "1";
 
 test.each(readdirSync(folder))("%s reads as it was last approved", (name) => {
-  const article = compose(readRequest(`${folder}/${name}/request.json`), realEffects);
+  const { article } = compose(readRequest(`${folder}/${name}/request.json`), realEffects);
   const json = renderJson(article, []);
   const [markdown] = renderFiles(article, json);
   const texts = { "article.md": markdown?.content ?? "", "fragment.html": `${renderHtml(article).text}\n` };

@@ -27,7 +27,7 @@ for (let at = 1; at <= Number(count); at += 1) {
   const path = resolve(folder, day.name);
   write(path, day.files);
   try {
-    const article = compose(day.requestIn(path), realEffects);
+    const { article } = compose(day.requestIn(path), realEffects);
     const [{ content: markdown }] = renderFiles(article, renderJson(article, []));
     const text = plainText(article);
     write(path, { "article.md": markdown, "article.txt": text });

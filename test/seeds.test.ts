@@ -20,7 +20,7 @@ const articles = seeds.map(
         templates: null,
       },
       realEffects,
-    ),
+    ).article,
 );
 
 test("twenty seeds give twenty articles that differ in wording", () => {

@@ -14,7 +14,7 @@ import { read } from "./render/document.ts";
 /** Whole articles of known days, the reference among them. */
 const known: readonly (readonly [string, Article])[] = readdirSync("test/golden").map((name) => {
   const request: ArticleRequest = JSON.parse(readFileSync(`test/golden/${name}/request.json`, "utf8"));
-  return [name, compose(request, realEffects)];
+  return [name, compose(request, realEffects).article];
 });
 
 /** Checks every known article, then any. */

@@ -5,17 +5,19 @@ import { realEffects } from "../effects.ts";
 import { compose } from "../pipeline.ts";
 import { renderFiles } from "../render/file.ts";
 import { renderJson } from "../render/json.ts";
+import { tellFindings } from "./findings.ts";
 import type { Invocation } from "./invocation.ts";
 import { readRequest } from "./request.ts";
 
-/** Writes an article's folder, whole or not at all. */
-export function generate(invocation: Invocation, effects: Effects = realEffects): void {
+/** Writes an article's folder, whole or not at all, also when a finding blocks it: an editor has to see it. Exit code 0 or 3. */
+export function generate(invocation: Invocation, effects: Effects = realEffects): number {
   const { values, print, tell } = invocation;
-  const article = compose(readRequest(invocation, configOf(values.config ?? null, effects)), effects);
-  const json = renderJson(article, []);
+  const { article, findings } = compose(readRequest(invocation, configOf(values.config ?? null, effects)), effects);
+  const json = renderJson(article, findings);
   const folder = join(values.out ?? "out", article.slug);
   const files = renderFiles(article, json);
   effects.writeFolder(folder, files);
   if (values.json === true) print(`${JSON.stringify(json)}\n`);
   tell(`Article écrit dans ${folder} : ${files.map((file) => file.name).join(", ")}.`);
+  return tellFindings(findings, tell);
 }

@@ -5,13 +5,15 @@ import { compose } from "../pipeline.ts";
 import { renderJson } from "../render/json.ts";
 import { renderProvenance } from "../render/provenance.ts";
 import { renderTerminal } from "../render/terminal.ts";
+import { tellFindings } from "./findings.ts";
 import type { Invocation } from "./invocation.ts";
 import { readRequest } from "./request.ts";
 
-/** Shows an article in the terminal and writes nothing. */
-export function preview(invocation: Invocation, effects: Effects = realEffects): void {
-  const { values, terminal, print } = invocation;
-  const article = compose(readRequest(invocation, configOf(values.config ?? null, effects)), effects);
-  if (values.json === true) print(`${JSON.stringify(renderJson(article, []))}\n`);
+/** Shows an article in the terminal and writes nothing. Exit code 0, or 3 when a finding blocks it. */
+export function preview(invocation: Invocation, effects: Effects = realEffects): number {
+  const { values, terminal, print, tell } = invocation;
+  const { article, findings } = compose(readRequest(invocation, configOf(values.config ?? null, effects)), effects);
+  if (values.json === true) print(`${JSON.stringify(renderJson(article, findings))}\n`);
   else print(values.provenance === true ? renderProvenance(article, terminal) : renderTerminal(article, terminal));
+  return tellFindings(findings, tell);
 }

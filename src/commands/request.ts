@@ -30,6 +30,8 @@ export function readRequest({ words, values }: Invocation, config: Config): Arti
     region: readRegion(values.region ?? config.region ?? null),
     seed: readSeed(values.seed),
     at: readInstant(values.at),
+    rules: config.rules,
+    limits: config.limits,
     templates: values.templates ?? config.templates ?? null,
     recent: values.recent ?? [],
   };

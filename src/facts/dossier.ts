@@ -12,6 +12,7 @@ import { factOf, profilesOf } from "./profile.ts";
 import type { Sector } from "./sector.ts";
 import { sectorOf } from "./sector.ts";
 import { sessionAt } from "./session.ts";
+import type { Floor } from "./size.ts";
 
 /** A category outside the article's sector, with those of its members that the file gives. */
 interface Elsewhere {
@@ -43,6 +44,8 @@ export interface Request {
   readonly benchmark: string;
   readonly window: Window;
   readonly zone: string;
+  /** What a mover has to weigh to lead a ranking; ours by default. */
+  readonly floor?: Floor;
 }
 
 /**
@@ -61,7 +64,7 @@ export function dossierOf(
   const sector = profiles.get(request.sector);
   const benchmark = profiles.get(request.benchmark);
   if (sector === undefined || benchmark === undefined || !hasMoved(sector) || !hasMoved(benchmark)) return null;
-  const told = sectorOf(sector, benchmark, all);
+  const told = sectorOf(sector, benchmark, all, request.floor);
   if (told === null) return null;
   const asOf = timeFact("market", "asOf", market.asOf, market.source);
   const writtenAt = timeFact("article", "now", now, computation);

@@ -1,6 +1,8 @@
 /** The vocabulary every stage shares: what a source said, what we hold to be true, and about whom. */
 import type { Method } from "./method.ts";
 
+import type { Notice } from "./notice.ts";
+
 /** A named place where figures come from, as it is credited in print. */
 export interface Source {
   readonly id: string;
@@ -60,6 +62,16 @@ export interface Observation {
   /** ISO 8601 with zone, or a date alone. */
   readonly asOf: string;
   readonly source: Source;
+  /** The same figure as other sources give it; absent when there is none. It is never printed. */
+  readonly also?: readonly Second[];
+}
+
+/** A figure as a source that is not the one credited gives it. */
+export interface Second {
+  readonly value: number;
+  readonly source: Source;
+  /** ISO 8601 with zone, or a date alone; that of the first source when the file says no other. */
+  readonly asOf: string;
 }
 
 /** An observation, or a figure computed from other facts by a named rule. */
@@ -137,4 +149,5 @@ export interface Market {
   readonly entities: readonly Entity[];
   readonly observations: readonly Observation[];
   readonly histories: readonly History[];
+  readonly notices: readonly Notice[];
 }

@@ -46,11 +46,6 @@ function dayOf(iso: string, zone: string): DateTime | null {
   return iso.length < "2025-01-20".length ? null : startOf(iso, zone).startOf("day");
 }
 
-/** An event that had not happened yet at the article's time, a day being its readers'; null when all had. */
-export function futureAmong(events: readonly ReportedEvent[], now: string, zone: string): ReportedEvent | null {
-  return events.find((event) => startOf(event.date, zone) > startOf(now, zone)) ?? null;
-}
-
 /** Orders events from the newest, each from the first instant that its date can mean in this zone; ties by id. */
 export function byNewest(zone: string): (a: Happening, b: Happening) => number {
   const time = ({ date }: Happening): number => startOf(String(date.value), zone).toMillis();

@@ -12,8 +12,8 @@ export const usualLimits = {
     macroDays: 1,
   },
   ohlc: {
-    /** Days of closes that a record needs behind it. */
-    recordDays: 7,
+    /** How far outside the range of a day the open that its change tells may lie: sources do not sample both at once. */
+    openPercent: 2,
   },
   band: {
     /** Widest believable move of a day by class; one of several days may be wider by the square root of their number. */
@@ -36,8 +36,10 @@ export const usualLimits = {
     tolerancePercent: 3,
   },
   magnitude: {
-    /** How many times the capitalisation a day's volume may be, its reverse being how thin it may get. */
+    /** How many times the capitalisation a day's volume may be. */
     volumeTimes: 10,
+    /** How many times a day's volume the capitalisation of what is traded at all may be. */
+    turnoverTimes: 10_000,
     /** How far apart a capitalisation and price × supply may lie. */
     supplyPercent: 20,
   },

@@ -31,6 +31,7 @@ export type Measure =
   | "source"
   | "spelling"
   | "spread"
+  | "supply"
   | "symbol"
   | "trait"
   | "unchanged"

@@ -10,6 +10,7 @@ import type { Moved, Mover } from "./mover.ts";
 import { changesOf, endsOf, hasMoved, isBeyond, moverOf, moversOf, originsOf, relationBetween } from "./mover.ts";
 import { areAlike, mostNamed, onlyOf } from "./panel.ts";
 import type { Profile } from "./profile.ts";
+import type { Floor } from "./size.ts";
 import { isIlliquid } from "./size.ts";
 
 /** A sector over one window, set against a benchmark. */
@@ -59,13 +60,13 @@ export interface Sector {
 const contrarianShare = 0.25;
 
 /** Everything that can be told of a sector against a benchmark, from the profiles of one market. */
-export function sectorOf(sector: Moved, benchmark: Moved, profiles: readonly Profile[]): Sector | null {
+export function sectorOf(sector: Moved, benchmark: Moved, profiles: readonly Profile[], floor?: Floor): Sector | null {
   const gap = gapBetween(sector.change, benchmark.change);
   if (gap === null) return null;
   const inSector = (profile: Profile): boolean => profile.entity.categories.includes(sector.entity.id);
   const moved = profiles.filter(hasMoved).filter(inSector);
   const members = moversOf(moved, benchmark);
-  const liquid = members.filter((member) => !isIlliquid(member));
+  const liquid = members.filter((member) => !isIlliquid(member, floor));
   const [worst, best] = endsOf(liquid, sector.entity.id);
   const isSkipped = (member: Mover): boolean => isBeyond(member, liquid);
   const opposite = members.filter((member) => relationBetween(member, sector).opposite);
@@ -73,7 +74,7 @@ export function sectorOf(sector: Moved, benchmark: Moved, profiles: readonly Pro
   const along = members.length - opposite.length;
   const mixed = Math.min(opposite.length, along) > members.length * contrarianShare;
   const areFew = opposite.length <= members.length * contrarianShare;
-  const contrarians = areFew ? opposite.filter((member) => !isIlliquid(member)) : [];
+  const contrarians = areFew ? opposite.filter((member) => !isIlliquid(member, floor)) : [];
   const listed = sector.change.value > 0 ? members.toReversed() : members;
   return {
     sector: moverOf(sector, benchmark),

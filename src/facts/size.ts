@@ -1,18 +1,14 @@
 import { amountOf, derive } from "./derive.ts";
 import type { Currency, Fact } from "./fact.ts";
 import { currencies } from "./fact.ts";
+import type { Limits } from "./limit.ts";
+import { usualLimits } from "./limit.ts";
 
 /** Classes of capitalisation as a source words them, from the smallest. */
 const classes: readonly string[] = ["small", "mid", "large"];
 
 /** From how many times the other's capitalisation on one is « much » larger. */
 const muchLargerRatio = 3;
-
-/**
- * Under these sizes a mover is too thin to lead a story: its price moves on a few orders. Capitalisation and 24-hour
- * volume, in dollars. A class of `small` counts as under.
- */
-const liquidityFloor = { marketCap: 50e6, volume: 1e6 } as const;
 
 /** Orders of magnitude of a dollar in the other currencies, near enough for a floor. */
 const unitsPerDollar: Readonly<Record<Currency, number>> = {
@@ -31,16 +27,23 @@ interface Sized {
   readonly size: Fact | null;
 }
 
-/** Whether what is known of an asset's size puts it under the floor; an unknown size does not. */
-export function isIlliquid(sized: Sized): boolean {
+/** Dollars of capitalisation and of a day's volume under which a mover is too thin to lead a story. */
+export type Floor = Limits["liquidity"];
+
+/**
+ * Whether what is known of an asset's size puts it under the floor; a class of `small` does where no capitalisation is
+ * known, an unknown size does not.
+ */
+export function isIlliquid(sized: Sized, floor: Floor = usualLimits.liquidity): boolean {
   const cap = inDollars(sized.marketCap);
   const volume = inDollars(sized.volume);
-  if (cap !== null && cap < liquidityFloor.marketCap) return true;
-  if (volume !== null && volume < liquidityFloor.volume) return true;
+  if (cap !== null && cap < floor.marketCap) return true;
+  if (volume !== null && volume < floor.volume) return true;
   return cap === null && sized.size?.value === "small";
 }
 
-function inDollars(fact: Fact | null): number | null {
+/** An amount in dollars, near enough for an order of magnitude; null for what is no money. */
+export function inDollars(fact: Fact | null): number | null {
   const value = fact === null ? null : amountOf(fact);
   const currency = currencies.find((known) => known === fact?.unit);
   return value === null || currency === undefined ? null : value / unitsPerDollar[currency];

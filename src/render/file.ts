@@ -30,6 +30,7 @@ const renderFrontMatter = (json: ArticleJson): string =>
       version: json.version,
       region: json.region,
       tags: json.tags,
+      ...(json.findings.some(({ severity }) => severity === "block") ? { blocked: true } : {}),
       sources: json.sources.map(({ name, url, asOf }) => ({ name: cleanText(name), url, asOf })),
       disclosure: cleanText(json.disclosure),
     },

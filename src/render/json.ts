@@ -1,21 +1,10 @@
 import type { Fact, Source } from "../facts/fact.ts";
 import type { Article } from "../writing/article.ts";
+import type { Finding } from "./finding.ts";
 import { renderHtml } from "./html.ts";
 import { renderMarkdown, renderPassage, renderPlain } from "./markdown.ts";
 import { onOneLine, trimPassage } from "./passage.ts";
 import type { Rendered, RenderedSpan } from "./rendered.ts";
-
-/** What the proofreader or a data guard says of an article: `block` keeps it from being published. */
-export interface Finding {
-  readonly code: string;
-  readonly severity: "block" | "warn";
-  /** A French sentence. */
-  readonly message: string;
-  /** The field of article.json that `start` and `end` index into, as JavaScript string indices. */
-  readonly part: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The texts of article.json whose printed facts are listed; `title` is the first of `titles`. */
 type SpanPart =

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { precisions, statuses, units } from "../facts/fact.ts";
+import { dataCodes, textCodes, verdicts } from "../facts/finding.ts";
 import { methods } from "../facts/method.ts";
 import { instant, reportedDate } from "./date.ts";
 import { parseDocument } from "./file.ts";
@@ -49,11 +50,15 @@ const span = z.object({
 });
 
 const finding = z.object({
-  code: z.string(),
+  code: z.enum([...dataCodes, ...textCodes]),
   severity: z.enum(["block", "warn"]),
   message: z.string(),
   part: z.string(),
   ...stretch,
+  verdict: z.enum(verdicts),
+  facts: z.array(z.string()),
+  reason: z.string().exactOptional(),
+  withheld: z.literal(true).exactOptional(),
 });
 
 /** article.json; keys that a later version may add are let through unread. */

@@ -37,6 +37,14 @@ export interface Given {
   readonly source?: Source | null | undefined;
   readonly status?: Status | null | undefined;
   readonly by?: string | null | undefined;
+  readonly also?: readonly Alternative[] | null | undefined;
+}
+
+/** The same figure from another source; its unit is that of the figure. */
+interface Alternative {
+  readonly value: number;
+  readonly source: Source;
+  readonly asOf?: string | null | undefined;
 }
 
 /** Which units a figure may be in, and the least value it can have. */
@@ -45,7 +53,7 @@ export interface FigureRule {
   readonly least: "none" | "zero" | "whole";
 }
 
-/** Reads `12.5` and `{ value: 12.5, unit?, precision?, asOf?, period?, source?, status?, by? }`. */
+/** Reads `12.5` and `{ value: 12.5, unit?, precision?, asOf?, period?, source?, status?, by?, also? }`. */
 export function figure(rule: FigureRule) {
   return figureOf(rule, z.number().nullable());
 }
@@ -60,6 +68,7 @@ function figureOf<V extends number | null>(rule: FigureRule, value: z.ZodType<V>
     value,
     unit: z.enum(rule.units).nullish(),
     precision: z.enum(precisions).nullish(),
+    also: z.array(z.strictObject({ value: z.number(), source, asOf: moment.nullish() })).nullish(),
     ...circumstances,
   });
   return z
@@ -94,6 +103,8 @@ export interface Surroundings {
 /** The observation that a value makes in its surroundings; a value given as somebody's word is a claim unless it says more. */
 export function observe(value: number | string, given: Given, around: Surroundings): Observation {
   const by = given.by ?? null;
+  const asOf = given.asOf ?? around.asOf;
+  const also = (given.also ?? []).map((other) => ({ ...other, asOf: other.asOf ?? asOf }));
   return {
     about: around.about,
     measure: around.measure,
@@ -103,8 +114,9 @@ export function observe(value: number | string, given: Given, around: Surroundin
     status: given.status ?? (by === null ? "fact" : "claim"),
     by,
     precision: given.precision ?? "exact",
-    asOf: given.asOf ?? around.asOf,
+    asOf,
     source: given.source ?? around.source,
+    ...(also.length === 0 ? {} : { also }),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   type Source,
   type Unit,
 } from "../facts/fact.ts";
+import type { Notice } from "../facts/notice.ts";
 import { instant } from "./date.ts";
 import type { Describe } from "./entities.ts";
 import { observe } from "./figure.ts";
@@ -88,6 +89,7 @@ export function readMarket(text: string, file: string, describe: Describe): Mark
     entities: rows.map((row) => row.entity),
     observations: rows.flatMap((row) => row.observations),
     histories: rows.flatMap((row) => row.history),
+    notices: rows.flatMap((row) => row.notices),
   };
 }
 
@@ -113,7 +115,12 @@ function readRow(row: Row, kind: EntityKind, setting: Setting) {
       return [observe(given.value, given, { ...around, measure, period, unit: unitOf(unit, kind, setting.currency) })];
     }),
   ];
-  return { entity, observations, history: historyOf(row, kind, around.source, setting.currency) };
+  return {
+    entity,
+    observations,
+    history: historyOf(row, kind, around.source, setting.currency),
+    notices: noticesOf(row, setting.describe),
+  };
 }
 
 /** Highs and lows are in money for what has a price, in the index's own level for an index. */
@@ -126,4 +133,21 @@ function unitOf(unit: Unit | "money" | "value", kind: EntityKind, currency: Curr
 function historyOf(row: Row, kind: EntityKind, source: Source, currency: Currency): readonly History[] {
   const closes = (row.history ?? []).map(([date, value]) => ({ date, value }));
   return closes.length === 0 ? [] : [{ about: row.id, unit: unitOf("value", kind, currency), source, closes }];
+}
+
+function noticesOf(row: Row, describe: Describe): readonly Notice[] {
+  const { id: about, adjusted = null, trading = null, substitutes = null } = row;
+  return [
+    ...(row.adjustments ?? []).map(
+      ({ type, date, ratio = null }): Notice => ({ is: "adjustment", about, type, date, ratio }),
+    ),
+    ...(adjusted === true ? [{ is: "adjusted", about } as const] : []),
+    ...(trading === null ? [] : [{ is: "trading", about, state: trading } as const]),
+    ...(substitutes === null ? [] : [substituteOf(about, substitutes, describe)]),
+  ];
+}
+
+/** What the index that this one stands for is called, as far as we know it. */
+function substituteOf(about: string, of: string, describe: Describe): Notice {
+  return { is: "substitute", about, of, name: describe({ id: of, name: of, kind: "index" }).naming.name };
 }

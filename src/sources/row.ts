@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { currencies, type Unit } from "../facts/fact.ts";
+import { adjustmentTypes, tradingStates } from "../facts/notice.ts";
 import { day, moment } from "./date.ts";
 import { type Figure, figure } from "./figure.ts";
 import { found } from "./found.ts";
@@ -9,6 +10,7 @@ import { id, text } from "./text.ts";
 const amount = figure({ units: currencies, least: "zero" }).nullish();
 const change = figure({ units: ["percent", "points", "basis-points"], least: "whole" }).nullish();
 const level = figure({ units: ["level", "percent", ...currencies], least: "zero" }).nullish();
+const count = figure({ units: ["count"], least: "zero" }).nullish();
 const difference = figure({ units: ["index-points", "points", "basis-points"], least: "none" }).nullish();
 
 /** The figures of a row: what each measures, over which period, and in which unit when the file does not say. */
@@ -22,6 +24,7 @@ export const rowFigures = [
   { key: "changeYtd", measure: "change", unit: "percent", period: "ytd" },
   { key: "points24h", measure: "change", unit: "index-points", period: "24h" },
   { key: "marketCap", measure: "marketCap", unit: "money", period: null },
+  { key: "supply", measure: "supply", unit: "count", period: null },
   { key: "volume24h", measure: "volume", unit: "money", period: "24h" },
   { key: "high24h", measure: "high", unit: "value", period: "24h" },
   { key: "low24h", measure: "low", unit: "value", period: "24h" },
@@ -38,6 +41,7 @@ type RowFigure = (typeof rowFigures)[number]["key"];
 export type Row = z.output<typeof category> & {
   readonly categories?: readonly string[] | null | undefined;
   readonly size?: Size | null | undefined;
+  readonly substitutes?: string | null | undefined;
 } & Readonly<Partial<Record<RowFigure, Figure | null | undefined>>>;
 
 /** A class of capitalisation, for sources that word it and give no figure. */
@@ -62,6 +66,18 @@ const history = z.array(z.tuple([day, close])).superRefine((closes, context) => 
   });
 });
 
+/** What changed the unit that a row's prices count, on the first day of the new one. */
+const adjustment = z.strictObject({
+  type: z.enum(adjustmentTypes),
+  date: day,
+  ratio: z
+    .number()
+    .superRefine((value, context) => {
+      if (value <= 0) context.addIssue(`nombre supérieur à zéro attendu, ${found(value)}`);
+    })
+    .nullish(),
+});
+
 const common = {
   id,
   name: text,
@@ -74,6 +90,9 @@ const common = {
   marketCap: amount,
   volume24h: amount,
   history: history.nullish(),
+  adjustments: z.array(adjustment).nullish(),
+  adjusted: z.boolean().nullish(),
+  trading: z.enum(tradingStates).nullish(),
   source: source.nullish(),
   asOf: moment.nullish(),
 };
@@ -88,6 +107,7 @@ export const asset = z.strictObject({
   price: amount,
   high24h: amount,
   low24h: amount,
+  supply: count,
   size: z.enum(sizes).nullish(),
 });
 
@@ -98,4 +118,5 @@ export const index = z.strictObject({
   points24h: difference,
   high24h: level,
   low24h: level,
+  substitutes: id.nullish(),
 });

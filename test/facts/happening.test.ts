@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Window } from "../../src/facts/fact.ts";
-import { byNewest, futureAmong, happeningOf } from "../../src/facts/happening.ts";
+import { byNewest, happeningOf } from "../../src/facts/happening.ts";
 import { makeEntity, makeEvent, makeObservation, makeTime, source } from "./make.ts";
 
 const paris = "Europe/Paris";
@@ -105,35 +105,6 @@ describe("an event is fresh", () => {
 
   test("over any window", () => {
     expect(happening("2025-01-20", "2025-01-27T05:00:00Z", paris, "30d").fresh).toBe(true);
-  });
-});
-
-describe("an event of the future", () => {
-  const future = (date: string, now: string, zone = paris) => futureAmong([makeEvent({ date })], now, zone) !== null;
-
-  test.each([
-    ["2025-01-27", "2025-01-27T05:00:00Z", paris, false],
-    ["2025-01-28", "2025-01-27T22:59:59Z", paris, true],
-    ["2025-01-28", "2025-01-27T23:00:00Z", paris, false],
-    ["2025-01-28", "2025-01-28T04:59:59Z", toronto, true],
-    ["2025-01-27T05:00:00Z", "2025-01-27T05:00:00Z", paris, false],
-    ["2025-01-27T05:00:01Z", "2025-01-27T05:00:00Z", paris, true],
-    ["2025-01-27T12:00:00+09:00", "2025-01-27T05:00:00Z", paris, false],
-    ["2025-01", "2025-01-27T05:00:00Z", paris, false],
-    ["2025-02", "2025-01-31T22:00:00Z", paris, true],
-    ["2025-02", "2025-01-31T23:00:00Z", paris, false],
-    ["2025", "2025-01-27T05:00:00Z", paris, false],
-    ["2026", "2025-01-27T05:00:00Z", paris, true],
-  ])("%s, at %s in %s: %p", (date, now, zone, expected) => {
-    expect(future(date, now, zone)).toBe(expected);
-  });
-
-  test("is the first found, and none when all have happened", () => {
-    const [past, next, later] = ["2025-01-20", "2025-01-28", "2025-01-29"].map((date) => makeEvent({ id: date, date }));
-    const events = [past, next, later].flatMap((event) => event ?? []);
-    expect(futureAmong(events, "2025-01-27T05:00:00Z", paris)?.id).toBe("2025-01-28");
-    expect(futureAmong(events, "2025-01-30T05:00:00Z", paris)).toBeNull();
-    expect(futureAmong([], "2025-01-27T05:00:00Z", paris)).toBeNull();
   });
 });
 

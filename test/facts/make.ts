@@ -83,6 +83,7 @@ export function makeMarket(rows: readonly Row[], more: Partial<Market> = {}): Ma
     histories: rows.flatMap(({ id, kind, closes }) =>
       closes === undefined ? [] : [{ about: id, unit: kind === "index" ? "level" : "USD", source, closes }],
     ),
+    notices: [],
     ...more,
   };
 }

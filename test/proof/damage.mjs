@@ -212,7 +212,7 @@ function date({ text, spans }, random) {
     });
     const day = new RegExp(`\\d{1,2}(?=(?:er)?[\\u00a0 ](?:${months}))`, "u").exec(said);
     const year = /(?:19|20)\d{2}/u.exec(said);
-    const month = new RegExp(months, "u").exec(said);
+    const month = new RegExp(`(?<!\\p{L})(?:${months})(?!\\p{L})`, "u").exec(said);
     const hour = /\d{1,2}(?=[\u00a0 ]?h)/u.exec(said);
     const all = months.split("|");
     return [

@@ -1,9 +1,19 @@
 import { expect, test } from "@jest/globals";
-import { type Finding, renderJson } from "../../src/render/json.ts";
+import type { Finding } from "../../src/render/finding.ts";
+import { renderJson } from "../../src/render/json.ts";
 import { textOfPart } from "../../src/sources/article.ts";
 import { change, figure, literal, sampleArticle, value } from "./sample.ts";
 
-const finding: Finding = { code: "F_X", severity: "warn", message: "Attention.", part: "markdown", start: 0, end: 1 };
+const finding: Finding = {
+  code: "BAND",
+  severity: "warn",
+  message: "Attention.",
+  part: "markdown",
+  start: 0,
+  end: 1,
+  verdict: "hold",
+  facts: [change.id],
+};
 const article = sampleArticle(value("S&P *500*"), { tags: [[literal("IA")], [value("S&P *500*")]] });
 const json = renderJson(article, [finding]);
 

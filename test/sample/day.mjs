@@ -154,8 +154,14 @@ function assetRow(random, asset, { walks, window, rate, asOf }, shown) {
   }
   if (random.chance(0.05)) row.source = random.pick(sources);
   if (random.chance(0.3)) row.history = walk.closes(asOf, price, random.pick([12, 40, 90, 220, 390]));
-  if (random.chance(0.2)) Object.assign(row, { high24h: round(price * 1.04, 5), low24h: round(price * 0.95, 5) });
+  if (random.chance(0.2)) Object.assign(row, rangeOf(price, walk.moves["24h"]));
   return row;
+}
+
+/** A little beyond both the price and that of a day ago. */
+function rangeOf(price, move) {
+  const open = price / (1 + move / 100);
+  return { high24h: round(Math.max(price, open) * 1.02, 5), low24h: round(Math.min(price, open) * 0.98, 5) };
 }
 
 function categoryRows(random, { sector, inside, others, quote, shown }) {

@@ -19,7 +19,7 @@ export function drawSample(random, at) {
     benchmark,
     region,
     seed: random.chance(0.5) ? null : random.int(0, 9999),
-    at: random.chance(0.15) ? new Date(Date.parse(asOf) + random.int(1, 20) * 300_000).toISOString() : null,
+    at: random.chance(0.15) ? new Date(Date.parse(asOf) + random.int(1, 3) * 300_000).toISOString() : null,
     templates: null,
   };
   return {

@@ -9,8 +9,13 @@ import { jsonSchema } from "../../src/sources/schema.ts";
 import { told } from "./told.ts";
 
 const request: ArticleRequest = JSON.parse(realEffects.readText("test/golden/reference/request.json"));
-const written: ArticleJson = renderJson(compose(request, realEffects), [
-  { code: "LENGTH", severity: "warn", message: "Titre long.", part: "title", start: 0, end: 4 },
+const { article: composed, findings } = compose(request, realEffects);
+const long = { code: "LENGTH", severity: "block", message: "Titre long.", part: "title", start: 0, end: 4 } as const;
+const late = { code: "STALE", severity: "warn", message: "Vieux.", part: "markdown", start: 0, end: 0 } as const;
+const written: ArticleJson = renderJson(composed, [
+  ...findings,
+  { ...long, verdict: "block", facts: [], reason: "Nos titres tiennent sur deux lignes." },
+  { ...late, verdict: "block", facts: ["a.price"], withheld: true },
 ]);
 const read = (value: unknown) => readArticle(JSON.stringify(value), "out/article.json");
 

@@ -94,7 +94,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   [
     "a key like no other",
     "assets:\n  - { id: a, name: A, couleur: rouge }\n",
-    "data/x.yaml, ligne 2, assets[0].couleur\u00a0: clé inconnue, les clés possibles sont id, name, symbol, change1h, change24h, change7d, change30d, changeYtd, marketCap, volume24h, history, source, asOf, categories, price, high24h, low24h, size.",
+    "data/x.yaml, ligne 2, assets[0].couleur\u00a0: clé inconnue, les clés possibles sont id, name, symbol, change1h, change24h, change7d, change30d, changeYtd, marketCap, volume24h, history, adjustments, adjusted, trading, source, asOf, categories, price, high24h, low24h, supply, size.",
   ],
   [
     "a mistyped key at the top",
@@ -104,7 +104,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   [
     "a key with a dot in it",
     "assets:\n  - { id: a, name: A, x.y.z: 1 }\n",
-    'data/x.yaml, ligne 2, assets[0]["x.y.z"]\u00a0: clé inconnue, les clés possibles sont id, name, symbol, change1h, change24h, change7d, change30d, changeYtd, marketCap, volume24h, history, source, asOf, categories, price, high24h, low24h, size.',
+    'data/x.yaml, ligne 2, assets[0]["x.y.z"]\u00a0: clé inconnue, les clés possibles sont id, name, symbol, change1h, change24h, change7d, change30d, changeYtd, marketCap, volume24h, history, adjustments, adjusted, trading, source, asOf, categories, price, high24h, low24h, supply, size.',
   ],
   [
     "a mistyped key of a figure",

@@ -1,6 +1,6 @@
 import type { Fact } from "../../facts/fact.ts";
 import type { Ledger, Naming } from "../ledger.ts";
-import type { Bond, Change, LostBond } from "../page.ts";
+import type { Block, Bond, Change, LostBond } from "../page.ts";
 import type { Proof, Remark, Rule } from "../proof.ts";
 import { fold } from "../reader/fold.ts";
 import type { Sentence } from "../sentence.ts";
@@ -22,6 +22,7 @@ export const nameRule: Rule = (proof) => [
       return { code: "NAME", start: word.start, end: word.end, message, facts: [] };
     }),
   ...proof.namings.flatMap((naming) => recased(proof, naming)),
+  ...proof.page.blocks.flatMap((block) => displacedIn(proof, block)),
 ];
 
 function misnamed(proof: Proof, bond: Bond): readonly Remark[] {
@@ -62,7 +63,7 @@ function replaced(proof: Proof, change: Change): readonly Remark[] {
 
 /**
  * A sentence that was changed names its entities in the order of their figures, as every sentence printed does: « A et B
- * perdent 8 % et 7 % ». Without figures to tell, a name that only changed its place in it may not.
+ * perdent 8 % et 7 % ».
  */
 function outOfOrder(proof: Proof, sentence: Sentence): readonly Remark[] {
   const named = proof.namings.filter((naming) => within(naming, sentence));
@@ -79,21 +80,28 @@ function outOfOrder(proof: Proof, sentence: Sentence): readonly Remark[] {
     const figure = figures.find(({ fact }) => fact.about === byFigure[wrong]);
     return naming === undefined || figure === undefined ? [] : [misplaced(proof, naming, figure.fact)];
   }
-  return displacedIn(proof, sentence);
+  return [];
 }
 
-/** A name taken out of one place of a sentence and put in another. */
-function displacedIn(proof: Proof, sentence: Sentence): readonly Remark[] {
-  const inside = proof.page.changes.filter((change) => within(change, sentence));
+/** A name taken out of one place of a block and put in another, alone: nothing that is said of it went with it. */
+function displacedIn(proof: Proof, block: Block): readonly Remark[] {
+  const inside = proof.page.changes.filter((change) => within(change, block));
   const gone = inside.flatMap(({ start, end, lost }) =>
     start === end ? lost.filter(({ role }) => role === "name") : [],
   );
   const added = inside.filter(({ lost }) => lost.length === 0);
-  const namings = proof.namings.filter((naming) => added.some((change) => within(naming, change)));
+  const namings = proof.namings.filter((naming) => added.some((change) => standsAlone(proof, naming, change)));
   return namings.flatMap((naming) => {
     const bond = gone.find((lost) => isNamedBy(proof, lost, naming));
     return bond === undefined ? [] : [misplaced(proof, naming, bond.fact)];
   });
+}
+
+/** Whether an addition is a name, with no more than a joint beside it. */
+function standsAlone({ folded }: Proof, naming: Naming, change: Change): boolean {
+  if (!within(naming, change)) return false;
+  const beside = `${folded.slice(change.start, naming.start)} ${folded.slice(naming.end, change.end)}`;
+  return (beside.match(/\p{L}+/gu) ?? []).every((word) => /^(?:et|ou|les?|la|l|de|du|d|à)$/u.test(word));
 }
 
 function misplaced({ page }: Proof, naming: Naming, fact: Fact): Remark {

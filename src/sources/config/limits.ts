@@ -14,7 +14,7 @@ export const limits = z
         macroDays: above(stale.macroDays),
       })
       .prefault({}),
-    ohlc: z.strictObject({ recordDays: above(ohlc.recordDays) }).prefault({}),
+    ohlc: z.strictObject({ openPercent: above(ohlc.openPercent) }).prefault({}),
     band: z
       .strictObject({
         indexPercent: above(band.indexPercent),
@@ -27,7 +27,11 @@ export const limits = z
     cross: z.strictObject({ percent: above(cross.percent), points: above(cross.points) }).prefault({}),
     split: z.strictObject({ tolerancePercent: above(split.tolerancePercent) }).prefault({}),
     magnitude: z
-      .strictObject({ volumeTimes: above(magnitude.volumeTimes), supplyPercent: above(magnitude.supplyPercent) })
+      .strictObject({
+        volumeTimes: above(magnitude.volumeTimes),
+        turnoverTimes: above(magnitude.turnoverTimes),
+        supplyPercent: above(magnitude.supplyPercent),
+      })
       .prefault({}),
     liquidity: z.strictObject({ marketCap: above(liquidity.marketCap), volume: above(liquidity.volume) }).prefault({}),
     duplicate: z.strictObject({ days: above(duplicate.days) }).prefault({}),
