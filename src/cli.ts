@@ -6,6 +6,7 @@ import { options } from "./commands/invocation.ts";
 const commands = {
   generate: async () => (await import("./commands/generate.ts")).generate,
   preview: async () => (await import("./commands/preview.ts")).preview,
+  proofread: async () => (await import("./commands/proofread.ts")).proofread,
   kinds: async () => (await import("./commands/kinds.ts")).kinds,
   templates: async () => (await import("./commands/templates.ts")).templates,
   schema: async () => (await import("./commands/schema.ts")).schema,

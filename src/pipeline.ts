@@ -15,9 +15,14 @@ import { settle } from "./facts/settle.ts";
 import { unlessWithheld } from "./facts/withheld.ts";
 import type { Region, RegionId } from "./french/region.ts";
 import { regions } from "./french/region.ts";
+import type { Edited } from "./proofread/edited.ts";
+import { proofreadEdited } from "./proofread/edited.ts";
+import { proofread } from "./proofread/proofread.ts";
 import type { Finding } from "./render/finding.ts";
 import { findingJson, placed } from "./render/finding.ts";
-import { renderMarkdown } from "./render/markdown.ts";
+import type { ArticleJson } from "./render/json.ts";
+import { renderJson } from "./render/json.ts";
+import { readArticle } from "./sources/article.ts";
 import type { Describe, EntityDescription } from "./sources/entities.ts";
 import { describeWith, nameWith, readEntities } from "./sources/entities.ts";
 import { assertDistinctEvents, readEvents } from "./sources/events.ts";
@@ -61,7 +66,7 @@ export interface Composition {
 }
 
 /**
- * What the market and the events say, told by a kind: sources, guards, facts, writing, in this order. E_BLOCKED when a
+ * What the market and the events say, told by a kind: sources, guards, facts, writing, proofreading, in this order. E_BLOCKED when a
  * guard withholds what the article cannot do without.
  */
 export function compose(request: ArticleRequest, effects: Effects): Composition {
@@ -83,14 +88,14 @@ export function compose(request: ArticleRequest, effects: Effects): Composition 
     () => tell(guarded),
     () => tell({ market, events }),
   );
-  return { article, findings: judge([...onData(guarded.findings, article)], rules) };
+  const printed = { ...renderJson(article, []), region: request.region };
+  return { article, findings: judge([...onData(guarded.findings, printed), ...proofread(printed)], rules) };
 }
 
 /** The guards' findings, each where the article prints what it speaks of. */
-function onData(findings: readonly DataFinding[], article: Article): readonly (DataFinding & Stretch)[] {
-  if (findings.length === 0) return [];
-  const { spans } = renderMarkdown(article);
-  return findings.map((finding) => placed(finding, spans));
+function onData(findings: readonly DataFinding[], { spans }: ArticleJson): readonly (DataFinding & Stretch)[] {
+  const inMarkdown = spans.filter(({ part }) => part === "markdown");
+  return findings.map((finding) => placed(finding, inMarkdown));
 }
 
 /** Findings as the newsroom's rules leave them, the blocking ones first. */
@@ -99,6 +104,36 @@ function judge(findings: readonly (TextFinding | (DataFinding & Stretch))[], rul
   return settle(findings, rules)
     .map(findingJson)
     .toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** An edited article, the article.json that it was printed from, and the rules that a newsroom changed. */
+export interface EditedRequest {
+  readonly file: string;
+  readonly facts: string;
+  readonly rules: RuleChanges;
+}
+
+/** What may not be printed of an article that a person has edited: the places count in the file. */
+export function proofreadFile({ file, facts, rules }: EditedRequest, effects: Effects): readonly Finding[] {
+  const edited: Edited = { format: formatOf(file), source: effects.readText(file) };
+  const printed = readArticle(effects.readText(facts), facts);
+  const region = regionNamed(printed.region);
+  if (region === null) {
+    const known = Object.keys(regions).join(", ");
+    throw new DepecheError(
+      "E_ARTICLE_INVALID",
+      `${facts}, region\u00a0: région connue attendue (${known}), «\u00a0${printed.region}\u00a0» trouvé.`,
+    );
+  }
+  return judge(proofreadEdited(edited, { ...printed, region }), rules);
+}
+
+function regionNamed(name: string): RegionId | null {
+  return Object.values(regions).find(({ id }) => id === name)?.id ?? null;
+}
+
+function formatOf(file: string): Edited["format"] {
+  return /\.html?$/iu.test(file) ? "html" : "markdown";
 }
 
 function readNames(effects: Effects): readonly EntityDescription[] {

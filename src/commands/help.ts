@@ -14,6 +14,8 @@ Usage\u00a0: depeche COMMANDE [options]
                               écrit un article : article.md, article.html, article.json
   preview TYPE --market FICHIER [options] [--provenance]
                               montre un article dans le terminal
+  proofread FICHIER [--facts article.json]
+                              relit un article qu’une personne a modifié, contre ses données
   templates check [DOSSIER]   cherche les fautes des gabarits, sans données
   schema market|event|config|article
                               le format des fichiers, en JSON Schema

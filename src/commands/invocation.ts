@@ -14,6 +14,7 @@ export const options = {
   recent: { type: "string", multiple: true },
   out: { type: "string" },
   provenance: { type: "boolean" },
+  facts: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   debug: { type: "boolean" },
