@@ -8,6 +8,7 @@ import { realEffects } from "../dist/effects.js";
 import { proofreadEdited } from "../dist/proofread/edited.js";
 import { damages } from "./proof/damage.mjs";
 import { drawArticle } from "./proof/draw.mjs";
+import { harmless } from "./proof/harmless.mjs";
 import { createRandom } from "./sample/random.mjs";
 
 const [count = "1000", seed = "1", show = "0"] = process.argv.slice(2);
@@ -24,9 +25,11 @@ const whole = new Set([
 ]);
 
 const tally = new Map(Object.keys(damages).map((kind) => [kind, { made: 0, caught: 0 }]));
+const edits = new Map(Object.keys(harmless).map((kind) => [kind, { made: 0, alarms: 0 }]));
 const faults = [];
 const alarms = [];
 const missed = [];
+const alarmed = [];
 for (let at = 1; at <= Number(count); at += 1) {
   const random = createRandom(Number(seed) * 100_003 + at);
   const { name, article } = drawArticle(random, at, realEffects);
@@ -40,6 +43,15 @@ for (let at = 1; at <= Number(count); at += 1) {
   for (const [format, found] of Object.entries(undamaged))
     alarms.push(...[...found].map((key) => `${name} (${format}): ${key}`));
   const facts = new Map(article.facts.map((fact) => [fact.id, fact]));
+  for (const [kind, edit] of Object.entries(harmless)) {
+    const spans = article.spans.filter(({ part }) => part === "markdown");
+    const text = edit({ text: article.markdown, spans, facts }, random);
+    if (text === null) continue;
+    const found = keysOf(proofreadEdited({ format: "markdown", source: text }, article));
+    const { made, alarms: raised } = edits.get(kind);
+    edits.set(kind, { made: made + 1, alarms: raised + (found.size > 0 ? 1 : 0) });
+    for (const key of found) alarmed.push(`${name}, ${kind}: ${key} ${differenceOf(article.markdown, text)}`);
+  }
   for (const [kind, damage] of Object.entries(damages)) {
     const format = random.chance(0.25) ? "html" : "markdown";
     const spans = article.spans.filter(({ part }) => part === format);
@@ -80,12 +92,17 @@ process.stdout.write(
     "| --- | ---: | ---: | ---: |",
     ...rows,
     "",
+    "| edit that touches no fact | made | false alarms |",
+    "| --- | ---: | ---: |",
+    ...[...edits].map(([kind, { made, alarms: raised }]) => `| ${kind} | ${made} | ${raised} |`),
+    "",
     `${count} articles: ${faults.length} wrong, unproved or misdirected in what was printed, ${alarms.length} false alarms on undamaged text.`,
     "",
   ].join("\n"),
 );
-for (const line of [...faults, ...alarms, ...missed].slice(0, Number(show))) process.stdout.write(`${line}\n`);
+for (const line of [...faults, ...alarms, ...alarmed, ...missed].slice(0, Number(show)))
+  process.stdout.write(`${line}\n`);
 const isShort = [...tally].some(
   ([kind, { made, caught }]) => made > 0 && caught / made < (whole.has(kind) ? aims.whole : aims.default),
 );
-process.exitCode = faults.length + alarms.length > 0 || isShort ? 1 : 0;
+process.exitCode = faults.length + alarms.length + alarmed.length > 0 || isShort ? 1 : 0;

@@ -1,23 +1,18 @@
-import { diffArrays } from "diff";
 import type { Ledger } from "./ledger.ts";
-import { namingsIn } from "./ledger.ts";
-import { movedAmong } from "./moved.ts";
+import type { Matching } from "./matching.ts";
+import { match, sequenceOf } from "./matching.ts";
 import type { Bond, Change, Page, Reading } from "./page.ts";
 import { within } from "./sentence.ts";
 import type { Token } from "./token.ts";
-import { tokensOf } from "./token.ts";
-
-/** For each token of the original, the one that it became; null when it is gone. */
-export type Matching = readonly (number | null)[];
 
 /**
  * An edited text with the bonds of the original found again: what stands unchanged, or was moved as it stood, prints the
  * facts that it printed. What replaced the rest is a change, to be read for itself.
  */
-export function align(original: Page, edited: Reading, part: string, { names }: Ledger): Page {
-  const before = tokensOf(original.text, namingsIn(original.text, names));
-  const after = tokensOf(edited.text, namingsIn(edited.text, names));
-  const matching = movedAmong(before, after, matchingOf(before, after), isNameAmong(before, original.bonds));
+export function align(original: Page, edited: Reading, part: string, ledger: Ledger): Page {
+  const [old, young] = [sequenceOf(original, ledger), sequenceOf(edited, ledger)];
+  const [before, after] = [old.tokens, young.tokens];
+  const matching = match(old, young, isNameAmong(before, original.bonds));
   const bonds: Bond[] = [];
   const lost: Lost[] = [];
   for (const bond of original.bonds) {
@@ -35,18 +30,6 @@ export function align(original: Page, edited: Reading, part: string, { names }: 
     bonds: bonds.toSorted((a, b) => a.start - b.start),
     changes: [...replaced, ...added].toSorted((a, b) => a.start - b.start),
   };
-}
-
-function matchingOf(before: readonly Token[], after: readonly Token[]): Matching {
-  const keys = (tokens: readonly Token[]): string[] => tokens.map(({ key }) => key);
-  const matching: (number | null)[] = before.map(() => null);
-  let [at, to] = [0, 0];
-  for (const { added, removed, count } of diffArrays(keys(before), keys(after))) {
-    if (added) to += count;
-    else if (removed) at += count;
-    else for (let step = 0; step < count; step += 1) matching[at++] = to++;
-  }
-  return matching;
 }
 
 /** Whether a token is part of a printed name. */

@@ -1,4 +1,4 @@
-import type { Matching } from "./align.ts";
+import type { Matching } from "./matching.ts";
 import type { Token } from "./token.ts";
 
 /** As many words side by side as show that a passage was moved. */

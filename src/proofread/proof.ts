@@ -78,6 +78,22 @@ export function proofOf(page: Page, printed: Printed, ledger: Ledger): Proof {
   };
 }
 
+/**
+ * Whether words are somebody else's still, in a quotation or an editor's paragraph that was altered: the rule on quotations
+ * judges of it as a whole.
+ */
+export function isKeptBorrowed(
+  { page }: Proof,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const words = fold(page.text.slice(start, end));
+  return page.changes.some(
+    (change) =>
+      meets(change, { start, end }) &&
+      change.lost.some((bond) => bond.remains && isBorrowed(bond) && fold(String(bond.fact.value)).includes(words)),
+  );
+}
+
 /** The sentence that a stretch stands in. */
 export function sentenceAt({ sentences }: Proof, at: { readonly start: number }): Sentence | null {
   return sentences.findLast((sentence) => sentence.start <= at.start) ?? null;

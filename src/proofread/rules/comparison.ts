@@ -1,6 +1,6 @@
 import type { Fact } from "../../facts/fact.ts";
 import type { Proof, Remark, Rule } from "../proof.ts";
-import { isBorrowed, sentenceAt } from "../proof.ts";
+import { isBorrowed, isKeptBorrowed, sentenceAt } from "../proof.ts";
 import type { ComparisonWord } from "../reader/comparison.ts";
 import { readComparisons } from "../reader/comparison.ts";
 import { meets, within } from "../sentence.ts";
@@ -11,6 +11,7 @@ import { owned, quoted, told } from "../tell.ts";
 export const comparisonRule: Rule = (proof) =>
   readComparisons(proof.page.text)
     .filter((word) => !proof.page.bonds.some((bond) => isBorrowed(bond) && meets(bond, word)))
+    .filter((word) => !isKeptBorrowed(proof, word))
     .flatMap((word) => judged(proof, word));
 
 function judged(proof: Proof, word: ComparisonWord): readonly Remark[] {

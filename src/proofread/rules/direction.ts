@@ -1,7 +1,7 @@
 import type { Fact } from "../../facts/fact.ts";
 import type { Bond } from "../page.ts";
 import type { Proof, Remark, Rule } from "../proof.ts";
-import { isBorrowed, sentenceAt } from "../proof.ts";
+import { isBorrowed, isKeptBorrowed, sentenceAt } from "../proof.ts";
 import type { DirectionWord } from "../reader/direction.ts";
 import { readDirections } from "../reader/direction.ts";
 import { meets, within } from "../sentence.ts";
@@ -12,6 +12,7 @@ import { owned, quoted, told } from "../tell.ts";
 export const directionRule: Rule = (proof) =>
   readDirections(proof.page.text)
     .filter((word) => !proof.page.bonds.some((bond) => isBorrowed(bond) && meets(bond, word)))
+    .filter((word) => !isKeptBorrowed(proof, word))
     .flatMap((word) => judged(proof, word));
 
 function judged(proof: Proof, word: DirectionWord): readonly Remark[] {

@@ -3,7 +3,7 @@ import type { Departure } from "../hold.ts";
 import { departure } from "../hold.ts";
 import type { Bond, Change, LostBond } from "../page.ts";
 import type { Proof, Remark, Rule } from "../proof.ts";
-import { isBorrowed, sentenceAt } from "../proof.ts";
+import { isBorrowed, isKeptBorrowed, sentenceAt } from "../proof.ts";
 import type { Figure } from "../reader/figure.ts";
 import { isTrueOf } from "../reader/quantifier.ts";
 import { meets, within } from "../sentence.ts";
@@ -83,7 +83,7 @@ function unproved(proof: Proof, figure: Figure): readonly Remark[] {
   const change = proof.page.changes.find((one) => meets(one, figure));
   const replaced = change === undefined ? [] : figuresLost(change);
   if (replaced.some(({ fact }) => departure(figure, fact) === null)) return [];
-  if (change !== undefined && isOfQuotation(proof, figure, change)) return [];
+  if (isKeptBorrowed(proof, figure)) return [];
   const words = change === undefined ? 0 : proof.page.text.slice(change.start, change.end).split(/\s+/u).length;
   const isOfItsPlace = change !== undefined && isInPlace(change) && words <= fewWords;
   if (!isOfItsPlace && isProvedNearby(proof, figure)) return [];
@@ -96,12 +96,6 @@ function unproved(proof: Proof, figure: Figure): readonly Remark[] {
   const reason = reasons[departure(figure, first.fact) ?? "value"];
   const message = `${text} ${reason}\u00a0: «\u00a0${first.text}\u00a0» était imprimé, et la donnée est ${told(first.fact)} (${owned(first.fact)}).`;
   return [{ code: "NUMBER", start: figure.start, end: figure.end, message, facts: [first.fact.id] }];
-}
-
-/** Digits of a quotation that was altered: the rule on quotations tells of it. */
-function isOfQuotation({ page }: Proof, { start, end }: Figure, { lost }: Change): boolean {
-  const digits = page.text.slice(start, end);
-  return lost.some((bond) => bond.remains && isBorrowed(bond) && String(bond.fact.value).includes(digits));
 }
 
 function figuresLost({ lost }: Change): readonly LostBond[] {

@@ -17,7 +17,13 @@ export const summaryRule: Rule = (proof) => {
     return [{ code: "SUMMARY", start: text.length, end: text.length, message, facts: [] }];
   }
   const inside = bonds.filter((bond) => within(bond, resume));
-  const told = new Set(bonds.filter((bond) => !within(bond, resume)).map(({ fact }) => fact.id));
+  const told = new Set([
+    ...bonds.filter((bond) => !within(bond, resume)).map(({ fact }) => fact.id),
+    // What was said there in other words is said all the same.
+    ...proof.page.changes.flatMap((change) =>
+      change.start === change.end || within(change, resume) ? [] : change.lost.map(({ fact }) => fact.id),
+    ),
+  ]);
   const isTold = ({ role, fact }: Bond): boolean =>
     role === "name" || told.has(fact.id) || isCounted(fact, proof, told);
   const news = inside.filter((bond) => !isTold(bond));
