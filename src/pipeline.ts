@@ -5,22 +5,19 @@ import type { Dossier } from "./facts/dossier.ts";
 import { dossierOf, type Request } from "./facts/dossier.ts";
 import type { ReportedEvent } from "./facts/event.ts";
 import type { Market } from "./facts/fact.ts";
-import type { DataFinding, Stretch, TextFinding } from "./facts/finding.ts";
 import { guard } from "./facts/guard.ts";
 import type { Limits } from "./facts/limit.ts";
 import { usualLimits } from "./facts/limit.ts";
 import { settleRequest } from "./facts/request.ts";
 import type { RuleChanges } from "./facts/rule.ts";
-import { settle } from "./facts/settle.ts";
 import { unlessWithheld } from "./facts/withheld.ts";
 import type { Region, RegionId } from "./french/region.ts";
 import { regions } from "./french/region.ts";
+import { judge, placedIn } from "./judge.ts";
 import type { Edited } from "./proofread/edited.ts";
 import { proofreadEdited } from "./proofread/edited.ts";
 import { proofread } from "./proofread/proofread.ts";
 import type { Finding } from "./render/finding.ts";
-import { findingJson, placed } from "./render/finding.ts";
-import type { ArticleJson } from "./render/json.ts";
 import { renderJson } from "./render/json.ts";
 import { readArticle } from "./sources/article.ts";
 import type { Describe, EntityDescription } from "./sources/entities.ts";
@@ -66,8 +63,8 @@ export interface Composition {
 }
 
 /**
- * What the market and the events say, told by a kind: sources, guards, facts, writing, proofreading, in this order. E_BLOCKED when a
- * guard withholds what the article cannot do without.
+ * What the market and the events say, told by a kind: sources, guards, facts, writing, proofreading, in this order.
+ * E_BLOCKED when a guard withholds what the article cannot do without.
  */
 export function compose(request: ArticleRequest, effects: Effects): Composition {
   const region = regions[request.region];
@@ -89,21 +86,7 @@ export function compose(request: ArticleRequest, effects: Effects): Composition 
     () => tell({ market, events }),
   );
   const printed = { ...renderJson(article, []), region: request.region };
-  return { article, findings: judge([...onData(guarded.findings, printed), ...proofread(printed)], rules) };
-}
-
-/** The guards' findings, each where the article prints what it speaks of. */
-function onData(findings: readonly DataFinding[], { spans }: ArticleJson): readonly (DataFinding & Stretch)[] {
-  const inMarkdown = spans.filter(({ part }) => part === "markdown");
-  return findings.map((finding) => placed(finding, inMarkdown));
-}
-
-/** Findings as the newsroom's rules leave them, the blocking ones first. */
-function judge(findings: readonly (TextFinding | (DataFinding & Stretch))[], rules: RuleChanges): readonly Finding[] {
-  const rank = ({ severity }: Finding): number => (severity === "block" ? 0 : 1);
-  return settle(findings, rules)
-    .map(findingJson)
-    .toSorted((a, b) => rank(a) - rank(b));
+  return { article, findings: judge([...placedIn(printed, guarded.findings), ...proofread(printed)], rules) };
 }
 
 /** An edited article, the article.json that it was printed from, and the rules that a newsroom changed. */

@@ -61,11 +61,22 @@ function beyond(fact: Fact, size: readonly [number, number] | undefined): readon
   ];
 }
 
-/** Capitalisation = price × circulating supply. */
+/** Fewer units in circulation than this were never capitalised as a market. */
+const fewestUnits = 100;
+
+/** Capitalisation = price × circulating supply; when the supply is not known, it cannot be next to nothing. */
 function supply(row: Row, { limits }: Ground): readonly Objection[] {
   const [cap, price, units] = [factIn(row, "marketCap"), factIn(row, "price"), factIn(row, "supply")];
-  if (cap === null || price === null || units === null || cap.unit !== price.unit) return [];
-  if (!isFigure(cap) || !isFigure(price) || !isFigure(units)) return [];
+  if (cap === null || price === null || cap.unit !== price.unit || !isFigure(cap) || !isFigure(price)) return [];
+  if (units === null || !isFigure(units)) {
+    if (cap.value === 0 || cap.value >= price.value * fewestUnits) return [];
+    return [
+      {
+        message: `${quoted(row.entity.id)}\u00a0: à ${told(price)} l’unité, la capitalisation annoncée (${told(cap)}) en supposerait moins de ${fewestUnits} en circulation.`,
+        facts: [cap.id],
+      },
+    ];
+  }
   const product = price.value * units.value;
   if (Math.abs(cap.value - product) <= (Math.max(cap.value, product) * limits.magnitude.supplyPercent) / 100) return [];
   return [

@@ -101,6 +101,7 @@ describe("MAGNITUDE", () => {
     ["a capitalisation of milliards said in thousands of them", { marketCap: 2.9e13 }, 1],
     ["a volume of more than ten capitalisations", { marketCap: 1e8, volume24h: 1.1e9 }, 1],
     ["a capitalisation of next to no volume", { marketCap: 2.9e12, volume24h: 4.1e6 }, 1],
+    ["a capitalisation of fewer than a hundred units", { price: 100_363.5, marketCap: 1.98e6 }, 1],
     ["an ordinary day", { marketCap: 2.9e9, volume24h: 4.1e8 }, 0],
     ["a yen price", { price: { value: 15e6, unit: "JPY" } }, 0],
   ])("%s", (_what, row, count) => {
