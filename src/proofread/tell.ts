@@ -13,7 +13,8 @@ export function told({ value, unit }: Fact): string {
   const [whole = "", decimals] = String(Math.abs(value)).split(".");
   const digits = /e/u.test(whole) || /e/u.test(decimals ?? "") ? String(Math.abs(value)) : grouped(whole, decimals);
   const sign = value < 0 ? "\u2212" : "";
-  return `${sign}${digits}${unitWords.get(unit) ?? `\u00a0${unit}`}`;
+  const [one, many] = unitWords.get(unit) ?? [`\u00a0${unit}`];
+  return `${sign}${digits}${Math.abs(value) >= 2 ? (many ?? one) : one}`;
 }
 
 function grouped(whole: string, decimals: string | undefined): string {
@@ -21,16 +22,17 @@ function grouped(whole: string, decimals: string | undefined): string {
   return decimals === undefined ? groups : `${groups},${decimals}`;
 }
 
-const unitWords: ReadonlyMap<string, string> = new Map([
-  ["percent", "\u202f%"],
-  ["points", " point(s) de pourcentage"],
-  ["basis-points", " point(s) de base"],
-  ["index-points", " point(s)"],
-  ["level", ""],
-  ["count", ""],
-  ["rank", " (rang)"],
-  ["days", " jour(s)"],
-  ["ratio", " (rapport)"],
+/** What is said behind a figure of each unit, of one and of several; a currency is said by its code. */
+const unitWords: ReadonlyMap<string, readonly [one: string, many?: string]> = new Map([
+  ["percent", ["\u202f%"]],
+  ["points", ["\u00a0point de pourcentage", "\u00a0points de pourcentage"]],
+  ["basis-points", ["\u00a0point de base", "\u00a0points de base"]],
+  ["index-points", ["\u00a0point", "\u00a0points"]],
+  ["level", [""]],
+  ["count", [""]],
+  ["rank", ["\u00a0(rang)"]],
+  ["days", ["\u00a0jour", "\u00a0jours"]],
+  ["ratio", ["\u00a0fois"]],
 ]);
 
 /** Whose figure it is: « change.24h de fetch-ai, selon Binance ». */

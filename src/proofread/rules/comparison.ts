@@ -23,8 +23,16 @@ function judged(proof: Proof, word: ComparisonWord): readonly Remark[] {
     return isTrue === null ? [] : [{ fact, isTrue }];
   });
   const [first] = verdicts;
-  if (first !== undefined) return verdicts.some(({ isTrue }) => isTrue) ? [] : [wrong(proof, word, [first.fact])];
+  if (first !== undefined)
+    return verdicts.some(({ isTrue }) => isTrue) ? [] : [wrong(proof, word, comparedBy(proof, first.fact))];
   return printed.length > 0 || word.isWeak ? [] : loose(proof, word, change !== undefined);
+}
+
+/** The two figures that a gap or a ratio stands between; of any other fact, itself. */
+function comparedBy({ ledger }: Proof, fact: Fact): readonly Fact[] {
+  if (fact.unit !== "points" && fact.unit !== "ratio") return [fact];
+  const parents = fact.from.flatMap((id) => ledger.find(id) ?? []);
+  return parents.length === 2 ? parents : [fact];
 }
 
 /** A comparison that prints no fact is between whom its sentence names before it and whom it names behind. */
