@@ -237,10 +237,25 @@ describe("a right request", () => {
     expect(stdout).toContain("Indice 20");
   });
 
-  test("--provenance names the source and the template line of each figure", () => {
-    const { stdout } = depeche(["preview", "sector-move", "--market", file("marche.yaml", good), "--provenance"]);
-    expect(stdout).toContain("solana.change.24h");
-    expect(stdout).toMatch(/partials\/movers\.hbs:\d+/u);
+  test("--provenance names the source and the template line of each figure, under the article", () => {
+    const args = ["preview", "sector-move", "--market", file("marche.yaml", good)];
+    const { stdout } = depeche([...args, "--provenance"]);
+    expect(stdout.startsWith(depeche(args).stdout)).toBe(true);
+    expect(stdout).toContain("  fait\u00a0: solana.change.24h\n  source\u00a0: Relevé\n");
+    expect(stdout).toMatch(/ {2}gabarit\u00a0: partials\/movers\.hbs:\d+:\d+\n/u);
+    expect(depeche([...args, "--json", "--provenance"]).stdout).toBe(depeche([...args, "--json"]).stdout);
+  });
+
+  test("--appendix puts the table under the article, in the terminal and in two of the files", () => {
+    const title = "D’où viennent ces chiffres";
+    const args = ["preview", "sector-move", "--market", file("marche.yaml", good)];
+    expect(depeche(args).stdout).not.toContain(title);
+    expect(depeche([...args, "--appendix"]).stdout).toContain(`\n${title}\n`);
+    expect(depeche(generate(file("marche.yaml", good), "--appendix")).status).toBe(0);
+    const [slug = ""] = readdirSync(join(folder, "sortie"));
+    const holds = (name: string) => readFileSync(join(folder, "sortie", slug, name), "utf8").includes(title);
+    expect(["article.md", "article.html", "article.json"].map(holds)).toEqual([true, true, false]);
+    rmSync(join(folder, "sortie"), { recursive: true });
   });
 
   test.each(["market", "event", "config", "article"])("schema %s is a JSON Schema", (name) => {

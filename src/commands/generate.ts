@@ -15,7 +15,7 @@ export function generate(invocation: Invocation, effects: Effects = realEffects)
   const { article, findings } = compose(readRequest(invocation, configOf(values.config ?? null, effects)), effects);
   const json = renderJson(article, findings);
   const folder = join(values.out ?? "out", article.slug);
-  const files = renderFiles(article, json);
+  const files = renderFiles(article, json, { appendix: values.appendix === true });
   effects.writeFolder(folder, files);
   if (values.json === true) print(`${JSON.stringify(json)}\n`);
   tell(`Article écrit dans ${folder} : ${files.map((file) => file.name).join(", ")}.`);

@@ -32,7 +32,8 @@ Options de generate et de preview
   --templates DOSSIER         des gabarits qui remplacent les nôtres, fichier par fichier
   --recent DOSSIER            des articles déjà écrits, dont éviter les tournures\u202f; autant de fois qu’il le faut
   --out DOSSIER               où écrire (generate\u202f; par défaut «\u00a0out\u00a0»)
-  --provenance                d’où vient chaque chiffre (preview)
+  --provenance                d’où vient chaque chiffre, nom, date et mot, et pourquoi il a été retenu (preview)
+  --appendix                  ajoute le tableau «\u00a0D’où viennent ces chiffres\u00a0» sous l’article (generate, preview)
   --json                      un seul document JSON sur la sortie standard
 
 Codes de sortie\u00a0: 0 fait, 1 faute du programme, 2 demande ou fichier incorrect, 3 article bloqué,

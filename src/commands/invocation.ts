@@ -15,6 +15,7 @@ export const options = {
   out: { type: "string" },
   provenance: { type: "boolean" },
   facts: { type: "string" },
+  appendix: { type: "boolean" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   debug: { type: "boolean" },

@@ -2,6 +2,7 @@ import { configOf } from "../config.ts";
 import type { Effects } from "../effects.ts";
 import { realEffects } from "../effects.ts";
 import { compose } from "../pipeline.ts";
+import { appendixTerminal } from "../render/appendix/terminal.ts";
 import { renderJson } from "../render/json.ts";
 import { renderProvenance } from "../render/provenance.ts";
 import { renderTerminal } from "../render/terminal.ts";
@@ -13,7 +14,14 @@ import { readRequest } from "./request.ts";
 export function preview(invocation: Invocation, effects: Effects = realEffects): number {
   const { values, terminal, print, tell } = invocation;
   const { article, findings } = compose(readRequest(invocation, configOf(values.config ?? null, effects)), effects);
-  if (values.json === true) print(`${JSON.stringify(renderJson(article, findings))}\n`);
-  else print(values.provenance === true ? renderProvenance(article, terminal) : renderTerminal(article, terminal));
+  print(
+    values.json === true
+      ? `${JSON.stringify(renderJson(article, findings))}\n`
+      : [
+          renderTerminal(article, terminal),
+          values.appendix === true ? appendixTerminal(article, terminal) : "",
+          values.provenance === true ? renderProvenance(article, terminal) : "",
+        ].join(""),
+  );
   return tellFindings(findings, tell);
 }

@@ -21,6 +21,8 @@ export function breadthOf(about: string, changes: readonly Fact[]): Breadth | nu
       measure,
       value: changes.filter((fact) => holds(amountOf(fact) ?? Number.NaN)).length,
       unit: "count",
+      // However cautious a figure, its sign is known.
+      precision: "exact",
       period: first.period,
       rule,
       from: [first, ...rest],

@@ -1,5 +1,7 @@
 import { stringify } from "yaml";
 import type { Article } from "../writing/article.ts";
+import { appendixMarkdown } from "./appendix/markdown.ts";
+import { renderHtml } from "./html.ts";
 import type { ArticleJson } from "./json.ts";
 import { renderPage } from "./page.ts";
 import { cleanText } from "./text.ts";
@@ -10,12 +12,27 @@ export interface ArticleFile {
   readonly content: string;
 }
 
-/** The text files of an article's folder. `json` must be of the same article. */
-export const renderFiles = (article: Article, json: ArticleJson): readonly ArticleFile[] => [
-  { name: "article.md", content: `---\n${renderFrontMatter(json)}---\n\n${json.markdown}\n` },
-  { name: "article.html", content: renderPage(article, json.html) },
-  { name: "article.json", content: `${JSON.stringify(json, null, 2)}\n` },
-];
+/** What an article's folder holds besides the article. */
+export interface FileOptions {
+  /** Whether article.md and article.html end with the table of where each figure comes from. Default false. */
+  readonly appendix?: boolean;
+}
+
+/** The text files of an article's folder. `json` must be of the same article; it never holds the appendix. */
+export const renderFiles = (
+  article: Article,
+  json: ArticleJson,
+  { appendix = false }: FileOptions = {},
+): readonly ArticleFile[] => {
+  const table = appendix ? appendixMarkdown(article) : "";
+  const markdown = table === "" ? `${json.markdown}\n` : `${json.markdown}\n\n${table}`;
+  const fragment = appendix ? renderHtml(article, { sourceMap: true, appendix }).text : json.html;
+  return [
+    { name: "article.md", content: `---\n${renderFrontMatter(json)}---\n\n${markdown}` },
+    { name: "article.html", content: renderPage(article, fragment) },
+    { name: "article.json", content: `${JSON.stringify(json, null, 2)}\n` },
+  ];
+};
 
 /** Every string is between double quotes: « no » and « 2025-01-27 » stay strings in YAML 1.1 readers too. */
 const renderFrontMatter = (json: ArticleJson): string =>

@@ -1,21 +1,28 @@
 import type { Article, Passage } from "../writing/article.ts";
 import { httpAddress } from "./address.ts";
+import { appendixHtml } from "./appendix/html.ts";
+import { appendixRows } from "./appendix/row.ts";
 import { escapeAttribute, escapeText } from "./entity.ts";
 import { renderBlocks, renderInline } from "./fragment.ts";
 import { onOneLine, trimPassage } from "./passage.ts";
 import { joinRendered, type Rendered } from "./rendered.ts";
 import { cleanText } from "./text.ts";
-import { isHtmlTime, type Marking, unmarked } from "./value.ts";
+import { isHtmlTime, type Marking } from "./value.ts";
 
 /** What a fragment carries besides the text. */
 export interface HtmlOptions {
   /** Whether the element of each printed fact names it in `data-fact`; without, a CMS stores fewer bytes. Default false. */
   readonly sourceMap?: boolean;
+  /** Whether the footer holds the table of where each figure comes from. Default false. */
+  readonly appendix?: boolean;
 }
 
 /** The article as an HTML fragment, one `<article>`: what the Markdown says, then its sources and how it was made. */
-export const renderHtml = (article: Article, { sourceMap = false }: HtmlOptions = {}): Rendered => {
-  const marking = { ...unmarked, sourceMap };
+export const renderHtml = (article: Article, options: HtmlOptions = {}): Rendered => {
+  const { sourceMap = false, appendix = false } = options;
+  const rows = appendix ? appendixRows(article) : [];
+  const anchors = new Map(rows.map(({ piece }, at) => [piece, `${article.slug}-${at + 1}`]));
+  const marking = { sourceMap, anchors };
   const inline = (passage: Passage): Rendered => renderInline(onOneLine(passage), marking);
   return joinRendered([
     `<article lang="${escapeAttribute(cleanText(article.region))}">\n<header>\n<h1>`,
@@ -29,7 +36,10 @@ export const renderHtml = (article: Article, { sourceMap = false }: HtmlOptions 
     '\n<p class="resume">',
     resumeHtml(onOneLine(article.resume), marking),
     "</p>\n",
-    footerHtml(article),
+    footerHtml(
+      article,
+      appendixHtml(rows, ({ piece }) => anchors.get(piece) ?? ""),
+    ),
     "</article>",
   ]);
 };
@@ -48,7 +58,7 @@ const timeHtml = (asOf: string, told: string): string => {
   return isHtmlTime(asOf) ? `<time datetime="${asOf}">${text}</time>` : text;
 };
 
-const footerHtml = ({ sources, disclosure }: Article): string => {
+const footerHtml = ({ sources, disclosure }: Article, appendix: string): string => {
   const items = sources.map(({ name, url, asOf, told }) => {
     const address = url === null ? null : httpAddress(url);
     const credit = escapeText(cleanText(name));
@@ -56,5 +66,5 @@ const footerHtml = ({ sources, disclosure }: Article): string => {
     return `<li>${link}, ${timeHtml(asOf, told)}</li>\n`;
   });
   const list = items.length === 0 ? "" : `<p>Sources\u00a0:</p>\n<ul class="sources">\n${items.join("")}</ul>\n`;
-  return `<footer>\n${list}<p class="disclosure">${escapeText(cleanText(disclosure))}</p>\n</footer>\n`;
+  return `<footer>\n${list}${appendix}<p class="disclosure">${escapeText(cleanText(disclosure))}</p>\n</footer>\n`;
 };

@@ -49,6 +49,8 @@ export interface ArticleJson {
   readonly html: string;
   readonly facts: readonly Fact[];
   readonly spans: readonly ArticleSpan[];
+  /** Why each printed fact was picked, in reading order. */
+  readonly choices: Article["choices"];
   readonly findings: readonly Finding[];
   readonly sources: readonly { readonly name: string; readonly url: string | null; readonly asOf: string }[];
   readonly disclosure: string;
@@ -99,6 +101,7 @@ export const renderJson = (article: Article, findings: readonly Finding[]): Arti
       ...spansOf("resume", resume),
       ...tags.flatMap((tag, index) => spansOf(`tags[${index}]`, tag)),
     ],
+    choices: article.choices,
     findings,
     sources: article.sources.map(({ name, url, asOf }) => ({ name, url, asOf })),
     disclosure: article.disclosure,

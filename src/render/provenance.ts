@@ -1,46 +1,112 @@
-import type { Fact, Status } from "../facts/fact.ts";
-import type { Article } from "../writing/article.ts";
+import type { Article, Passage, PieceRole } from "../writing/article.ts";
 import { renderPlain } from "./markdown.ts";
+import { type Find, pedigreeLines, type ToldFact } from "./pedigree.ts";
 import type { RenderedSpan } from "./rendered.ts";
-import { type Line, run } from "./run.ts";
-import { renderLines, renderTerminal, type TerminalOptions, usableWidth } from "./terminal.ts";
+import { type Line, type Run, run } from "./run.ts";
+import { renderLines, type TerminalOptions, usableWidth } from "./terminal.ts";
 import { cleanText } from "./text.ts";
-import { wrapRuns } from "./wrap.ts";
+import { foldRuns } from "./wrap.ts";
 
 /**
- * The article as it reads in a terminal, and under it where each printed fact comes from, in reading order: the text,
- * the fact, the value as article.json has it, the source, the rule if it was computed, and the line of the template.
+ * Where each printed fact comes from, to stand under the article in a terminal, part by part in reading order: the text,
+ * the fact and its value, source, time, rule and parents, why it was picked, and the place in the template. A fact is told
+ * in full where it is first printed. Empty for an article that prints no fact.
  */
 export const renderProvenance = (article: Article, options: TerminalOptions): string => {
   const width = usableWidth(options.width);
-  const spans = [article.titles[0], article.chapo, article.body, article.resume].flatMap(
-    (passage) => renderPlain(passage).spans,
+  const find = finderIn(article);
+  const told = new Set<string>();
+  const sections = partsOf(article).flatMap(([name, passage]): readonly (readonly Line[])[] => {
+    const lines = renderPlain(passage).spans.flatMap((span) => {
+      const isFirst = !told.has(span.fact);
+      told.add(span.fact);
+      return spanLines(span, isFirst, find, width);
+    });
+    return lines.length === 0 ? [] : [[[run(name, "bold", "underline")], ...lines]];
+  });
+  if (sections.length === 0) return "";
+  return `\n${renderLines([[[run("Provenance", "bold")]], ...sections], options.color)}`;
+};
+
+const finderIn = ({ facts, accounts }: Article): Find => {
+  const told = new Map(accounts.map((account) => [account.fact, account]));
+  const known = new Map(
+    facts.flatMap((fact): readonly (readonly [string, ToldFact])[] => {
+      const account = told.get(fact.id);
+      return account === undefined ? [] : [[fact.id, { fact, account }]];
+    }),
   );
-  const lines = spans.flatMap((span) => spanLines(span, article.facts, width));
-  const list = lines.length === 0 ? "" : `\n${renderLines([[[run("Provenance", "bold")], ...lines]], options.color)}`;
-  return renderTerminal(article, options) + list;
+  return (id) => known.get(id) ?? null;
 };
 
-const spanLines = (span: RenderedSpan, facts: readonly Fact[], width: number): readonly Line[] => {
-  const fact = facts.find(({ id }) => id === span.fact);
-  const rest = [span.fact, ...(fact === undefined ? ["fait absent de l’article"] : factWords(fact)), span.template];
-  const runs = [run(span.text, "bold"), run(` · ${rest.map(cleanText).join(" · ")}`)];
-  return wrapRuns(runs, width - 2).map((line, at) => (at === 0 ? line : [run("  "), ...line]));
+/** The parts of the page in their order, then those that only machines show. */
+const partsOf = (article: Article): readonly (readonly [string, Passage])[] => {
+  const [title, ...variants] = article.titles;
+  return [
+    ["Titre", title],
+    ["Date", article.dateline],
+    ["Chapô", article.chapo],
+    ["Texte", article.body],
+    ["Résumé", article.resume],
+    ...variants.map((variant, at) => [`Titre, variante ${at + 2}`, variant] as const),
+    ["Titre de référencement", article.seoTitle],
+    ["Description de référencement", article.description],
+    ...article.tags.map((tag) => ["Étiquette", tag] as const),
+  ];
 };
 
-const factWords = (fact: Fact): readonly string[] => [
-  fact.unit === "text" || fact.unit === "date" ? `${fact.value}` : `${fact.value} ${fact.unit}`,
-  creditOf(fact),
-  fact.asOf,
-  ...(fact.rule === null ? [] : [`${fact.rule} ← ${fact.from.join(", ")}`]),
-];
+const spanLines = (span: RenderedSpan, isFirst: boolean, find: Find, width: number): readonly Line[] => {
+  const place = `${span.template}:${span.column}`;
+  const told = find(span.fact);
+  const [again, lines] =
+    told === null
+      ? [` · ${span.fact}, fait absent de l’article · ${place}`, []]
+      : isFirst
+        ? ["", [...factLines(told, find, width - indent.length), ...entry("gabarit", place, width - indent.length)]]
+        : [` · ${span.fact}, dit plus haut · ${place}`, []];
+  const head: readonly Run[] = [
+    run(cleanText(span.text), "bold"),
+    run(` · ${roles[span.role]}`),
+    run(cleanText(again), "dim"),
+  ];
+  return [
+    ...foldRuns(head, width - indent.length).map((line, row) => (row === 0 ? line : setBack(line))),
+    ...lines.map(setBack),
+  ];
+};
 
-const creditOf = ({ source, status, by }: Fact): string =>
-  status === "fact" ? source.name : `${source.name}, ${words[status]} (${by ?? "la source elle-même"})`;
+const indent = "  ";
 
-const words = {
-  claim: "affirmation",
-  estimate: "estimation",
-  opinion: "opinion",
-  rumour: "rumeur",
-} satisfies Record<Exclude<Status, "fact">, string>;
+const setBack = (line: Line): Line => [run(indent), ...line];
+
+const factLines = (told: ToldFact, find: Find, width: number): readonly Line[] => {
+  const { fact, account } = told;
+  const sources = account.sources.map(({ name }) => name).join(", ");
+  const raw = fact.unit === "text" ? "" : ` (${fact.value} ${fact.unit})`;
+  return [
+    ...entry("mesure", account.what, width),
+    ...entry("valeur", `${account.value}${raw}`, width),
+    ...entry("fait", fact.id, width),
+    ...entry("source", account.claim === null ? sources : `${sources}, ${account.claim}`, width),
+    ...entry("relevé", account.when, width),
+    ...(account.rule === null ? [] : entry("calcul", account.rule, width)),
+    ...pedigreeLines(told, find, width),
+    ...account.why.flatMap((reason) => entry("choix", reason, width)),
+  ];
+};
+
+/** « source : CoinGecko », what runs over set back a little. */
+const entry = (name: string, text: string, width: number): readonly Line[] =>
+  foldRuns([run(`${name}\u00a0:`, "dim"), run(` ${cleanText(text)}`)], width - indent.length).map((line, row) =>
+    row === 0 ? line : setBack(line),
+  );
+
+const roles = {
+  figure: "chiffre",
+  time: "date ou durée",
+  verbatim: "citation",
+  link: "lien",
+  word: "mot",
+  name: "nom",
+  text: "texte",
+} satisfies Record<PieceRole, string>;

@@ -32,6 +32,10 @@ hr { margin: 2rem 0; border: 0; border-top: 1px solid var(--line); }
 .resume { margin-top: 2rem; padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: 0.4rem; }
 footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.875rem; }
 footer p { margin-bottom: 0.4rem; }
+.provenance { overflow-x: auto; }
+.provenance table { margin: 0.5rem 0 1.5rem; font-size: 0.8125rem; line-height: 1.45; }
+.provenance th, .provenance td { padding: 0.35rem 0.6rem; vertical-align: top; }
+.provenance h2 { margin: 1.5rem 0 0.5rem; font-size: 1rem; }
 .sources { margin: 0 0 1rem; padding-left: 1.2rem; }
 @media print { body { padding: 0; background: none; } a { color: inherit; } }
 `;

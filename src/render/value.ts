@@ -12,9 +12,6 @@ export interface Marking {
   readonly anchors: ReadonlyMap<ValuePiece, string>;
 }
 
-/** Nothing besides what the roles ask for. */
-export const unmarked: Marking = { sourceMap: false, anchors: new Map() };
-
 /** A value as HTML, marked up by its role. A link inside another link is only its text. */
 export const valueHtml = (piece: ValuePiece, inLink: boolean, marking: Marking): Rendered => {
   const text = cleanText(piece.text);

@@ -1,4 +1,7 @@
 import { type Line, lineWidth, type Run, run } from "./run.ts";
+import { displayWidth } from "./width.ts";
+
+const graphemes = new Intl.Segmenter("fr", { granularity: "grapheme" });
 
 /**
  * Lays text out in lines of at most `width` columns. Only ordinary spaces break: U+00A0 and U+202F hold what French
@@ -15,6 +18,21 @@ export const wrapRuns = (runs: readonly Run[], width: number): readonly Line[] =
     line = line.length === 0 ? [...word] : [...line, spaceBetween(line, word), ...word];
   }
   return [...lines, line].filter(({ length }) => length > 0).map(mergeRuns);
+};
+
+/** The same with longer words cut, wherever they reach the edge: ids and addresses have no space to break at. */
+export const foldRuns = (runs: readonly Run[], width: number): readonly Line[] =>
+  wrapRuns(runs, width).flatMap((line) => (lineWidth(line) <= width ? [line] : cut(line, width)));
+
+const cut = (line: Line, width: number): readonly Line[] => {
+  const lines: Run[][] = [[]];
+  for (const { text, tints } of line)
+    for (const { segment } of graphemes.segment(text)) {
+      const last = lines.at(-1) ?? [];
+      if (last.length > 0 && lineWidth(last) + displayWidth(segment) > width) lines.push([{ text: segment, tints }]);
+      else last.push({ text: segment, tints });
+    }
+  return lines.map(mergeRuns);
 };
 
 /** A word may change its look midway. */

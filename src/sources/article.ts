@@ -49,6 +49,29 @@ const span = z.object({
   column: z.int().positive(),
 });
 
+const reason = z.discriminatedUnion("is", [
+  z.object({ is: z.literal("required"), path: z.string() }),
+  z.object({
+    is: z.literal("rank"),
+    group: z.string(),
+    place: z.int().positive(),
+    of: z.int().positive(),
+    from: z.enum(["lowest", "highest"]),
+  }),
+  z.object({ is: z.literal("size"), times: z.number(), than: z.enum(["usual", "class"]), day: z.number() }),
+  z.object({ is: z.literal("event"), event: z.string(), days: z.number().nullable(), fresh: z.boolean() }),
+  z.object({
+    is: z.literal("contrast"),
+    group: z.string(),
+    alike: z.int().nonnegative(),
+    of: z.int().positive(),
+  }),
+  z.object({ is: z.literal("computed-from"), rule: z.enum(methods), from: z.array(z.string()) }),
+  z.object({ is: z.literal("context"), template: z.string(), column: z.int().positive() }),
+]);
+
+const choice = z.object({ fact: z.string(), reasons: z.array(reason).nonempty() });
+
 const finding = z.object({
   code: z.enum([...dataCodes, ...textCodes]),
   severity: z.enum(["block", "warn"]),
@@ -84,6 +107,7 @@ export const articleSchema = z
     html: z.string(),
     facts: z.array(fact),
     spans: z.array(span),
+    choices: z.array(choice),
     findings: z.array(finding),
     sources: z.array(z.object({ name: z.string(), url: z.string().nullable(), asOf: reportedDate })),
     disclosure: z.string(),

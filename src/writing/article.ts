@@ -1,5 +1,6 @@
 /** The finished article before it is given a format: text in pieces, each tied to the fact it prints. */
 import type { Fact, Source } from "../facts/fact.ts";
+import type { Method } from "../facts/method.ts";
 
 /** Where in a template a piece was printed. `line` counts from 1. */
 export interface Place {
@@ -46,6 +47,56 @@ export interface Credit extends Source {
   readonly told: string;
 }
 
+/** One ground for printing a fact, with its numbers. */
+export type Reason =
+  /** The kind cannot do without it: the path in its front matter. */
+  | { readonly is: "required"; readonly path: string }
+  /** Where it stands, or who it is about, among the changes of a group, from the nearer end; equal ones share a place. */
+  | {
+      readonly is: "rank";
+      readonly group: string;
+      readonly place: number;
+      readonly of: number;
+      readonly from: "lowest" | "highest";
+    }
+  /** How many times an ordinary day's move it is, its own or its class's, in percent a day; over longer, by the square root. */
+  | { readonly is: "size"; readonly times: number; readonly than: "usual" | "class"; readonly day: number }
+  /** Told by an event, so many whole days before the figures; null when its day is not known, or comes after. */
+  | { readonly is: "event"; readonly event: string; readonly days: number | null; readonly fresh: boolean }
+  /** One of the few of its group that went their way. */
+  | { readonly is: "contrast"; readonly group: string; readonly alike: number; readonly of: number }
+  /** What it was computed from. */
+  | { readonly is: "computed-from"; readonly rule: Method; readonly from: readonly string[] }
+  /** Where the template first asks for it: `sector-move.hbs:14`, and the column from 1. */
+  | { readonly is: "context"; readonly template: string; readonly column: number };
+
+/** Why a printed fact was picked: the strongest reason first, at least one. */
+export interface FactChoice {
+  readonly fact: string;
+  readonly reasons: readonly Reason[];
+}
+
+/** A fact told to people, in French typeset for the region. */
+export interface Account {
+  readonly fact: string;
+  /** What it measures, of whom, over which period: « variation du bitcoin sur vingt-quatre heures ». */
+  readonly what: string;
+  /** « −7,9 % » */
+  readonly value: string;
+  /** Where it comes from; of a computed fact, where all that it was computed from does. */
+  readonly sources: readonly Source[];
+  /** Whose word it is: « affirmation de DeepSeek »; null for what is simply so. */
+  readonly claim: string | null;
+  /** Since when it holds, in the readers' zone: « 27 janvier 2025 à 6 h, heure de Paris ». */
+  readonly when: string;
+  /** How it was computed: « moyenne simple de 12 variations : −7,9 % (Fetch.ai), … »; null for an observation. */
+  readonly how: string | null;
+  /** The same without the list: « moyenne simple de 12 variations ». */
+  readonly rule: string | null;
+  /** The reasons for printing it that say most, in their order; none for what is only a parent. */
+  readonly why: readonly string[];
+}
+
 /** An article as written, ready for any format. */
 export interface Article {
   readonly id: string;
@@ -73,6 +124,10 @@ export interface Article {
   readonly wordings: readonly string[];
   /** The facts printed and all their ancestors. */
   readonly facts: readonly Fact[];
+  /** Of each fact printed, in reading order. */
+  readonly choices: readonly FactChoice[];
+  /** Of each of `facts`, in their order. */
+  readonly accounts: readonly Account[];
   readonly sources: readonly Credit[];
   /** How the article was made, in French. */
   readonly disclosure: string;

@@ -9,6 +9,8 @@ import type { Region } from "../french/region.ts";
 import { typeset } from "../french/typography.ts";
 import { zoneName } from "../french/zone.ts";
 import { slug } from "../slug.ts";
+import { accountsOf } from "./account/account.ts";
+import { subjectsAmong } from "./account/subject.ts";
 import type { Article, Passage } from "./article.ts";
 import { hash } from "./choice.ts";
 import { isFact, isNamed } from "./helper.ts";
@@ -16,8 +18,10 @@ import type { CompiledKind } from "./library.ts";
 import { creditsOf, factsBehind } from "./origin.ts";
 import { partOf, tagsOf, titlesOf } from "./parts.ts";
 import { createPen } from "./pen.ts";
+import { choicesOf, groundsOf } from "./reason.ts";
 import type { Earlier } from "./recent.ts";
 import { recentUses } from "./recent.ts";
+import { scaleOf } from "./scale.ts";
 import { viewOf } from "./view.ts";
 
 /** What decides of an article besides its facts and its template. */
@@ -41,7 +45,7 @@ export function write(dossier: Dossier, { kind, lexicon, run }: CompiledKind, op
   const date = localDay(dossier);
   const id = `${kind.id}:${subject.entity.id}:${date}`;
   const seed = options.seed ?? hash(id);
-  const { facts, named } = indexOf(dossier);
+  const { facts, named, all } = indexOf(dossier);
   const recent = recentUses(options.recent ?? [], kind.id, id);
   const pen = createPen({
     region,
@@ -65,7 +69,14 @@ export function write(dossier: Dossier, { kind, lexicon, run }: CompiledKind, op
   const dateline = datelineOf(dossier.asOf, kind.id, dossier.zone, region);
   const tags = tagsOf(pen, kind.id);
   const known = new Map([...pen.printed, ...facts]);
-  const told = factsBehind([dateline, ...titles, chapo, body, resume, seoTitle, description, ...tags], known);
+  const passages = [dateline, ...titles, chapo, body, resume, seoTitle, description, ...tags];
+  const told = factsBehind(passages, known);
+  const subjects = subjectsAmong(all);
+  const grounds = groundsOf(dossier, facts, view, kind.needs, (change) => {
+    const mover = subjects.of(change);
+    return mover === null ? null : scaleOf(mover, change.period, now, dossier.zone);
+  });
+  const choices = choicesOf(passages, known, grounds);
   return {
     id,
     kind: kind.id,
@@ -85,6 +96,8 @@ export function write(dossier: Dossier, { kind, lexicon, run }: CompiledKind, op
     tags,
     wordings: pen.choice.used(),
     facts: told,
+    choices,
+    accounts: accountsOf(told, choices, subjects, { region, zone: dossier.zone }),
     sources: creditsOf(told, dossier.zone, region),
     disclosure: typeset(disclosure, region),
   };
@@ -144,20 +157,24 @@ function localDay(dossier: Dossier): string {
 interface Index {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly named: ReadonlyMap<string, Named>;
+  /** Everybody named, as often as the dossier names them. */
+  readonly all: readonly Named[];
 }
 
 /** Every fact and named entity anywhere in the dossier, by id. */
 function indexOf(dossier: Dossier): Index {
   const facts = new Map<string, Fact>();
   const named = new Map<string, Named>();
+  const all: Named[] = [];
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(visit);
     else if (isFact(value)) facts.set(value.id, value);
     else if (isRecord(value)) {
+      if (isNamed(value)) all.push(value);
       if (isNamed(value) && !named.has(value.entity.id)) named.set(value.entity.id, value);
       for (const [key, inner] of Object.entries(value)) if (key !== "entity") visit(inner);
     }
   };
   visit(dossier);
-  return { facts, named };
+  return { facts, named, all };
 }

@@ -1,6 +1,6 @@
 /** A small article whose every printed value can be replaced, and the positions where values stand in articles. */
 import type { Fact } from "../../src/facts/fact.ts";
-import type { Article, LiteralPiece, Passage, PieceRole, ValuePiece } from "../../src/writing/article.ts";
+import type { Account, Article, LiteralPiece, Passage, PieceRole, ValuePiece } from "../../src/writing/article.ts";
 
 export const literal = (text: string): LiteralPiece => ({ is: "literal", text });
 
@@ -137,6 +137,19 @@ export const change: Fact = {
   rule: null,
 };
 
+/** The same, told to people. */
+export const changeAccount: Account = {
+  fact: change.id,
+  what: "variation de Fetch.ai sur vingt-quatre heures",
+  value: "\u22127,9\u202f%",
+  sources: [coingecko],
+  claim: null,
+  when: "27\u00a0janvier 2025 à 6\u00a0h, heure de Paris",
+  how: null,
+  rule: null,
+  why: ["demandé par sector-move.hbs:14:9"],
+};
+
 export const figure = value("7,9\u00a0%", { role: "figure", fact: change.id, machine: "-7.9" });
 
 /** The head of the sample article. */
@@ -174,6 +187,8 @@ export const sampleArticle = (printed: ValuePiece = value("Fetch.ai"), more: Par
   tags: [[literal("IA")], [literal("crypto")]],
   wordings: ["reculer"],
   facts: [change],
+  choices: [{ fact: change.id, reasons: [{ is: "context", template: "sector-move.hbs:14", column: 9 }] }],
+  accounts: [changeAccount],
   sources: [{ ...coingecko, asOf: "2025-01-27T05:00:00Z", told: "27\u00a0janvier 2025 à 6\u00a0h" }],
   disclosure: "Article rédigé automatiquement à partir de données de marché.",
   ...more,

@@ -1,0 +1,127 @@
+import type { EventType, eventTypes } from "../../facts/event.ts";
+import type { Measure } from "../../facts/measure.ts";
+
+type Types = (typeof eventTypes)[EventType];
+type KeysOf<T> = T extends unknown ? keyof T : never;
+type ValuesOf<T> = T extends unknown ? T[keyof T] : never;
+type FieldsOf<T> = T extends { readonly fields: infer F } ? keyof F : never;
+
+/** A field of any event, or of a record that one holds. */
+type EventField = KeysOf<Types> | FieldsOf<ValuesOf<Types>>;
+
+/** How a measure is said, and how who it is of stands behind it. */
+export interface MeasureWords {
+  readonly noun: string;
+  /** « de » somebody, « parmi » several, or alone. */
+  readonly of: "de" | "parmi" | null;
+  /** The small word before the other term that the measure names, as `gap.coindesk-20` does. */
+  readonly other: "face à" | "parmi";
+}
+
+const of = (noun: string, other: MeasureWords["other"] = "face à"): MeasureWords => ({ noun, of: "de", other });
+const among = (noun: string): MeasureWords => ({ noun, of: "parmi", other: "parmi" });
+const alone = (noun: string): MeasureWords => ({ noun, of: null, other: "face à" });
+
+/** Every measure of the market, of ours and of the events, in French: a new one does not compile without its words. */
+const measureWords = {
+  // The market's, and those computed from it.
+  age: alone("ancienneté de l’événement"),
+  asOf: alone("heure du relevé"),
+  change: of("variation"),
+  close: of("clôture"),
+  credit: alone("nom"),
+  date: alone("date de l’événement"),
+  falling: among("nombre de baisses"),
+  fromHigh: of("écart avec la plus haute clôture"),
+  fromLow: of("écart avec la plus basse clôture"),
+  gap: of("écart"),
+  high: of("plus haut"),
+  highestSince: of("dernière date à un niveau aussi haut"),
+  level: of("niveau"),
+  low: of("plus bas"),
+  lowestSince: of("dernière date à un niveau aussi bas"),
+  marketCap: of("capitalisation"),
+  mean: of("variation moyenne", "parmi"),
+  members: among("nombre de variations connues"),
+  name: alone("nom"),
+  narrowest: alone("plus faible variation d’un groupe"),
+  now: alone("heure de l’article"),
+  price: of("cours"),
+  rank: of("rang", "parmi"),
+  ratio: of("rapport des variations"),
+  rising: among("nombre de hausses"),
+  session: alone("séance en cours"),
+  short: alone("nom abrégé"),
+  size: of("taille"),
+  source: alone("source de l’événement"),
+  spelling: alone("nom selon la source"),
+  spread: alone("étendue des variations d’un groupe"),
+  supply: of("offre en circulation"),
+  symbol: alone("sigle"),
+  trait: of("trait distinctif"),
+  unchanged: among("nombre de variations nulles"),
+  usual: of("variation quotidienne habituelle"),
+  volume: of("volume d’échanges"),
+  // The events'.
+  amount: of("montant"),
+  author: alone("auteur"),
+  behind: alone("nom de qui précède au classement"),
+  by: alone("critère de la comparaison"),
+  company: alone("nom de la société"),
+  compute: of("moyens de calcul"),
+  cost: of("coût"),
+  device: of("matériel"),
+  figures: alone("chiffre"),
+  handle: of("compte"),
+  heading: alone("titre de l’analyse"),
+  investors: alone("nom d’un investisseur"),
+  label: alone("intitulé"),
+  license: of("licence"),
+  model: alone("nom du modèle"),
+  organization: alone("nom de l’organisation"),
+  outperforms: alone("nom de qui est dépassé"),
+  paragraphs: alone("paragraphe de l’analyse"),
+  parameters: of("nombre de paramètres"),
+  paraphrase: of("propos"),
+  platform: alone("nom de la plateforme"),
+  publisher: alone("auteur de l’étude"),
+  quote: of("citation"),
+  range: of("borne de la fourchette"),
+  reported: of("propos"),
+  role: of("fonction"),
+  round: alone("tour de table"),
+  runsOn: of("matériel"),
+  speaker: alone("nom de l’orateur"),
+  subject: alone("sujet"),
+  text: of("texte"),
+  translatedFrom: alone("langue d’origine"),
+  url: alone("adresse"),
+  valuation: of("valorisation"),
+  value: of("valeur"),
+  version: of("version"),
+  versus: alone("terme de comparaison"),
+} satisfies Record<Measure | EventField, MeasureWords>;
+
+/** Fields that hold fields of their own: what they measure is said by the innermost. */
+const records: ReadonlySet<string> = new Set<EventField>(["figures", "outperforms", "runsOn"]);
+
+/** The words of a measure's path, `gap.coindesk-20` or `figures.0.range.low`; the path itself where none are known. */
+export function wordsOfMeasure(path: string): MeasureWords {
+  const words = path.split(".").filter((word) => !/^\d+$/u.test(word));
+  const last = words.at(-1) ?? "";
+  if (isForm(last)) return measureWords[last];
+  const [first = "", ...inner] = words;
+  const own = inner[0] ?? first;
+  // The subject of a comparison is who it is with; that of a study is what it is about.
+  const said = records.has(first) && own !== "subject" ? own : first;
+  return isMeasure(said) ? measureWords[said] : alone(path);
+}
+
+/** A form of a name stands behind the field that names it: `model.short`. */
+function isForm(word: string): word is "short" | "spelling" {
+  return word === "short" || word === "spelling";
+}
+
+function isMeasure(word: string): word is keyof typeof measureWords {
+  return Object.hasOwn(measureWords, word);
+}
