@@ -1,6 +1,6 @@
 import { amountOf } from "../../facts/derive.ts";
 import type { Fact } from "../../facts/fact.ts";
-import { relationOf } from "../../facts/gap.ts";
+import { gapBetween, relationOf } from "../../facts/gap.ts";
 import type { Named } from "../../facts/profile.ts";
 import type { Comparison, ContrastWording, Link, Standing } from "../../french/comparison.ts";
 import { contrastWordings, gapWordings, performanceWordings } from "../../french/comparison.ts";
@@ -8,9 +8,10 @@ import { au, du, le, que } from "../../french/naming.ts";
 import { timesWordings } from "../../french/times.ts";
 import { conjugate } from "../../french/verb.ts";
 import type { Call, Helper } from "../helper.ts";
-import { factAndNamedHelper, numberIn, rankHelper, textHelper } from "../helper.ts";
+import { factAmong, factAndNamedHelper, numberIn, rankHelper, textHelper } from "../helper.ts";
 import { isFlat, movementBy, tenseOf } from "../move.ts";
 import { printFact, printWords } from "../pen.ts";
+import { changes } from "../unit.ts";
 import { changeOf, deBefore, pointsOf, printFigure } from "./figure.ts";
 import { printMove } from "./move.ts";
 import { printNamed } from "./name.ts";
@@ -170,6 +171,14 @@ function printFrom(words: ReadonlyMap<string, string>): (call: Call, fact: Fact)
   };
 }
 
+/** « à contre-courant », « à rebours »: of a change that goes the other way than the other, which their gap stands for. */
+function printAgainst(call: Call, change: Fact, other: Fact): string {
+  if (!relationOf(numberIn(call, change), numberIn(call, other)).opposite)
+    throw call.fail(`deux variations de sens contraire sont attendues (${change.id}, ${other.id})`);
+  const text = call.options.avec === "de" ? "à rebours" : "à contre-courant";
+  return printFact(call.pen, gapBetween(change, other) ?? change, "word", text, call.place);
+}
+
 const nameOptions = ["forme", "sigle"] as const;
 
 export const comparisonHelpers = {
@@ -187,5 +196,13 @@ export const comparisonHelpers = {
   taille: textHelper([], printFrom(sizes)),
   /** A size by its class: « petite capitalisation ». */
   calibre: textHelper([], printFrom(classes)),
+  /** Who goes the other way: « à contre-courant »; `avec="de"`, before « du secteur »: « à rebours ». */
+  rebours: {
+    takes: ["fact", "fact"],
+    units: [changes, changes],
+    options: ["avec"],
+    block: false,
+    print: (call, [change, other]) => printAgainst(call, factAmong(call, change), factAmong(call, other)),
+  },
   ...spanHelpers,
 } as const satisfies Readonly<Record<string, Helper>>;

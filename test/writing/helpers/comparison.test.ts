@@ -246,6 +246,39 @@ describe("rang", () => {
   ]);
 });
 
+describe("rebours", () => {
+  const data = { best: { change: change("a", 4) }, sector: { change: change("ai", -9) } };
+  tellAll([
+    [
+      "stands for the gap between two contrary changes",
+      "X {{rebours best.change sector.change}}",
+      data,
+      "X [à contre-courant|a.gap.ai.24h]",
+    ],
+    [
+      "before whom it goes against",
+      'X, {{rebours best.change sector.change avec="de"}} du secteur',
+      data,
+      "X, [à rebours|a.gap.ai.24h] du secteur",
+    ],
+    [
+      "in points stands for the change itself",
+      "X {{rebours best.change sector.change}}",
+      { best: { change: change("a", 4, { unit: "basis-points" }) }, sector: data.sector },
+      "X [à contre-courant|a.change.24h]",
+    ],
+  ]);
+
+  test.each([
+    [4, 9],
+    [4, 0],
+    [-4, -4],
+  ])("is refused of %d against %d", (one, other) => {
+    const same = { best: { change: change("a", one) }, sector: { change: change("ai", other) } };
+    expect(() => run("X {{rebours best.change sector.change}}", same)).toThrow(/deux variations de sens contraire/u);
+  });
+});
+
 describe("taille and calibre", () => {
   const of = (value: string) => ({ best: { sizeAgainst: text("size", value), size: text("size", value) } });
   tellAll([
