@@ -215,11 +215,14 @@ function scaleIn(text: string, figure: Bare, next: Bare): number {
   return 1;
 }
 
+/** « de », « d’un million », « des deux tiers ». */
+const of = "d(?:e |es |')";
+
 const hedgesBefore: readonly { readonly hedge: Hedge; readonly pattern: RegExp }[] = [
-  { hedge: "over", pattern: /(?:plus de|plus que|au-delà de|au moins|dépass\p{L}+) $/u },
-  { hedge: "under", pattern: /(?:moins de|au plus|à peine) $/u },
-  { hedge: "almost", pattern: /(?:près de|presque|quasiment) $/u },
-  { hedge: "about", pattern: /(?:environ|quelque|autour de|à peu près|de l'ordre de) $/u },
+  { hedge: "over", pattern: new RegExp(`(?:plus ${of}|plus que |au-delà ${of}|au moins |dépass\\p{L}+ )$`, "u") },
+  { hedge: "under", pattern: new RegExp(`(?:moins ${of}|au plus |à peine )$`, "u") },
+  { hedge: "almost", pattern: new RegExp(`(?:près ${of}|presque |quasiment )$`, "u") },
+  { hedge: "about", pattern: new RegExp(`(?:environ |quelque |autour ${of}|à peu près |de l'ordre ${of})$`, "u") },
 ];
 const hedgesAfter: readonly { readonly hedge: Hedge; readonly pattern: RegExp }[] = [
   { hedge: "about", pattern: /^ environ(?!\p{L})/u },
