@@ -84,6 +84,8 @@ describe("a figure is read whole, with its unit", () => {
     ["fr-CA", "350\u00a0M$\u00a0US", 350e6, "USD"],
     ["fr-CA", "118\u00a0000\u00a0$\u00a0US", 118_000, "USD"],
     ["fr-CA", "12\u00a0$\u00a0CA", 12, "CAD"],
+    ["fr-CA", "1\u00a0M\u00a0CHF", 1e6, "CHF"],
+    ["fr-CA", "2,5\u00a0G\u00a0¥", 2.5e9, "JPY"],
     ["fr-CA", "6,6\u00a0milliards\u00a0de dollars américains", 6.6e9, "USD"],
     ["fr-CA", "2,35\u00a0%", 2.35, "percent"],
   ])("in %s %j is %p in %p", (region, text, value, unit) => {
@@ -114,6 +116,7 @@ test.each<readonly [text: string, hedge: string | null]>([
   ["plus des deux tiers", "over"],
   ["plus de la moitié", "over"],
   ["près de la moitié", "almost"],
+  ["environ les neuf dixièmes", "about"],
   ["moins d\u2019un quart", "under"],
   ["au plus bas de 3 %", null],
   ["4 points de plus", null],
@@ -123,6 +126,13 @@ test.each<readonly [text: string, hedge: string | null]>([
 });
 
 describe("two ends of a range share what the last says", () => {
+  test("a scale too, of things that are counted", () => {
+    expect(figures("entre 6 et 7\u00a0millions de jetons")).toEqual([
+      ["6", 6e6, null],
+      ["7\u00a0millions", 7e6, null],
+    ]);
+  });
+
   test.each<readonly [text: string, ends: readonly (readonly [string, number, string | null])[]]>([
     [
       "entre 26 et 29\u202f%",
