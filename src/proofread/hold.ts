@@ -1,6 +1,6 @@
 import type { Currency, Fact, Unit } from "../facts/fact.ts";
 import { currencies } from "../facts/fact.ts";
-import type { Figure } from "./reader/figure.ts";
+import type { Figure, Hedge } from "./reader/figure.ts";
 import type { FigureUnit } from "./reader/unit.ts";
 
 /** How a figure that was read departs from the fact that it should print. */
@@ -50,8 +50,8 @@ function toldAs({ value, unit, slack, hedge }: Figure, wanted: Unit, real: numbe
   switch (wanted) {
     case "percent":
       if (unit === "percent") return plain;
-      if (unit === "multiplied") return { shown: value, real: 1 + real / 100, slack: hedge === null ? 0.05 : 0.5 };
-      if (unit === "divided") return { shown: value, real: 1 / (1 + real / 100), slack: hedge === null ? 0.05 : 0.5 };
+      if (unit === "multiplied") return { shown: value, real: 1 + real / 100, slack: factorSlack(hedge) };
+      if (unit === "divided") return { shown: value, real: 1 / (1 + real / 100), slack: factorSlack(hedge) };
       return null;
     case "points":
       return unit === "points" ? plain : null;
@@ -77,6 +77,12 @@ function toldAs({ value, unit, slack, hedge }: Figure, wanted: Unit, real: numbe
     default:
       return isCurrency(unit, wanted) ? plain : null;
   }
+}
+
+/** « Plus de six » is true up to seven; any other hedged factor is the nearest. */
+function factorSlack(hedge: Hedge): number {
+  if (hedge === null) return 0.05;
+  return hedge === "over" ? 1 : 0.5;
 }
 
 /** « Dollars » alone are American, or the country's own. */

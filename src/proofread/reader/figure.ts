@@ -130,13 +130,13 @@ const parts: readonly { readonly pattern: RegExp; readonly value: number }[] = [
   { pattern: /(?<!\p{L})(?:un|le) quart(?!\p{L})/gu, value: 1 / 4 },
   { pattern: /(?<!\p{L})(?:les )?trois quarts(?!\p{L})/gu, value: 3 / 4 },
   { pattern: /(?<!\p{L})un cinquième(?!\p{L})/gu, value: 1 / 5 },
-  { pattern: /(?<!\p{L})deux cinquièmes(?!\p{L})/gu, value: 2 / 5 },
-  { pattern: /(?<!\p{L})trois cinquièmes(?!\p{L})/gu, value: 3 / 5 },
-  { pattern: /(?<!\p{L})quatre cinquièmes(?!\p{L})/gu, value: 4 / 5 },
+  { pattern: /(?<!\p{L})(?:les )?deux cinquièmes(?!\p{L})/gu, value: 2 / 5 },
+  { pattern: /(?<!\p{L})(?:les )?trois cinquièmes(?!\p{L})/gu, value: 3 / 5 },
+  { pattern: /(?<!\p{L})(?:les )?quatre cinquièmes(?!\p{L})/gu, value: 4 / 5 },
   { pattern: /(?<!\p{L})un sixième(?!\p{L})/gu, value: 1 / 6 },
   { pattern: /(?<!\p{L})un huitième(?!\p{L})/gu, value: 1 / 8 },
   { pattern: /(?<!\p{L})un dixième(?!\p{L})/gu, value: 1 / 10 },
-  { pattern: /(?<!\p{L})neuf dixièmes(?!\p{L})/gu, value: 9 / 10 },
+  { pattern: /(?<!\p{L})(?:les )?neuf dixièmes(?!\p{L})/gu, value: 9 / 10 },
 ];
 
 function asFractions(text: string): readonly Bare[] {
@@ -191,18 +191,14 @@ function asMultiples(text: string): readonly Bare[] {
 function shared(figures: readonly Bare[], text: string): readonly Bare[] {
   return figures.map((figure, index) => {
     const next = figures[index + 1];
-    if (figure.unit !== null || next === undefined || next.unit === null || next.unit === "rank") return figure;
+    if (figure.unit !== null || next === undefined || next.unit === "rank") return figure;
+    const scale = scaleIn(text, figure, next);
+    if (next.unit === null && scale === 1) return figure;
     const between = text.slice(figure.end, next.start);
     if (!/^ (?:et|à|ou) (?:d'environ |environ |près de |plus de |moins de )?$/u.test(between)) return figure;
     const lead = text.slice(Math.max(0, figure.start - 30), figure.start);
     if (!/(?:entre|de|d'|respectivement|à) ?(?:environ |près de |plus de |moins de )?$/u.test(lead)) return figure;
-    const scale = scaleIn(text, figure, next);
-    return {
-      ...figure,
-      unit: next.unit,
-      value: figure.value * scale,
-      slack: figure.slack * scale,
-    };
+    return { ...figure, unit: next.unit, value: figure.value * scale, slack: figure.slack * scale };
   });
 }
 
@@ -215,11 +211,14 @@ function scaleIn(text: string, figure: Bare, next: Bare): number {
   return 1;
 }
 
+/** « de », « d’un million », « des deux tiers ». */
+const of = "d(?:e |es |')";
+
 const hedgesBefore: readonly { readonly hedge: Hedge; readonly pattern: RegExp }[] = [
-  { hedge: "over", pattern: /(?:plus de|plus que|au-delà de|au moins|dépass\p{L}+) $/u },
-  { hedge: "under", pattern: /(?:moins de|au plus|à peine) $/u },
-  { hedge: "almost", pattern: /(?:près de|presque|quasiment) $/u },
-  { hedge: "about", pattern: /(?:environ|quelque|autour de|à peu près|de l'ordre de) $/u },
+  { hedge: "over", pattern: new RegExp(`(?:plus ${of}|plus que |au-delà ${of}|au moins |dépass\\p{L}+ )$`, "u") },
+  { hedge: "under", pattern: new RegExp(`(?:moins ${of}|au plus |à peine )$`, "u") },
+  { hedge: "almost", pattern: new RegExp(`(?:près ${of}|presque |quasiment )$`, "u") },
+  { hedge: "about", pattern: new RegExp(`(?:environ |quelque |autour ${of}|à peu près |de l'ordre ${of})$`, "u") },
 ];
 const hedgesAfter: readonly { readonly hedge: Hedge; readonly pattern: RegExp }[] = [
   { hedge: "about", pattern: /^ environ(?!\p{L})/u },

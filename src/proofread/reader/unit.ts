@@ -91,10 +91,10 @@ const scales: readonly { readonly pattern: RegExp; readonly factor: number }[] =
   { pattern: / ?(?:milliards?|mia|mds?)(?!\p{L})/uy, factor: 1e9 },
   { pattern: / ?(?:millions?|mio)(?!\p{L})/uy, factor: 1e6 },
   { pattern: / mille(?!\p{L})/uy, factor: 1e3 },
-  // « 1,8 G$ US », « 5,6 M€ »: a letter alone is a scale before a sign of currency only.
-  { pattern: / ?g(?= ?[$€£])/uy, factor: 1e9 },
-  { pattern: / ?m(?= ?[$€£])/uy, factor: 1e6 },
-  { pattern: / ?k(?= ?[$€£])/uy, factor: 1e3 },
+  // « 1,8 G$ US », « 5,6 M€ », « 1 M CHF »: a letter alone is a scale before a sign of currency only.
+  { pattern: / ?g(?= ?(?:[$€£¥]|(?:chf|cny)(?!\p{L})))/uy, factor: 1e9 },
+  { pattern: / ?m(?= ?(?:[$€£¥]|(?:chf|cny)(?!\p{L})))/uy, factor: 1e6 },
+  { pattern: / ?k(?= ?(?:[$€£¥]|(?:chf|cny)(?!\p{L})))/uy, factor: 1e3 },
 ];
 
 /** What million, milliard or their short forms multiply the number by, and where they end; null when there is none. */
