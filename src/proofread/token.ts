@@ -25,7 +25,7 @@ export function tokensOf(
 }
 
 function wordsOf(folded: string, from: number, to: number): readonly Token[] {
-  return [...folded.slice(from, to).matchAll(/\p{N}+|\p{L}+|[^\s\p{L}\p{N}]/gu)].map((match) => ({
+  return [...folded.slice(from, to).matchAll(/\p{N}+|\p{L}+(?:-\p{L}+)*|[^\s\p{L}\p{N}]/gu)].map((match) => ({
     start: from + match.index,
     end: from + match.index + match[0].length,
     key: match[0],

@@ -31,7 +31,7 @@ const weak = "(?:à peu près )?comme";
 const wordings: readonly (readonly [says: Compared, pattern: string])[] = [
   [
     "strongest",
-    "l[ae] plus (?:fort|net|grand|gros|vi)\\p{L}* (?:hausse|baisse|progression|recul|repli|chute|bond|perte|gain)s?",
+    "l[ae] plus (?:fort|net|grand|gros|vi)[a-zà-öø-ÿœæ]* (?:hausse|baisse|progression|recul|repli|chute|bond|perte|gain)s?",
   ],
   [
     "weakest",
@@ -46,8 +46,8 @@ const wordings: readonly (readonly [says: Compared, pattern: string])[] = [
     "capitalisation (?:bien |nettement |beaucoup )?plus (?:petite|faible|réduite)|(?:bien |beaucoup )plus petit",
   ],
   ["similar", "capitalisation comparable"],
-  ["better", "(?:à peine )?mieux(?= qu)|devanc(?:e|ent|é|ée|er|ait|aient)|surperform\\p{L}+|moins mal(?= qu)"],
-  ["worse", "(?:à peine )?moins bien(?= qu)|à la traîne|sous-perform\\p{L}+|plus mal(?= qu)|pire(?= qu)"],
+  ["better", "(?:à peine )?mieux(?= qu)|devanc(?:e|ent|é|ée|er|ait|aient)|surperforma-zà-öø-ÿœæ+|moins mal(?= qu)"],
+  ["worse", "(?:à peine )?moins bien(?= qu)|à la traîne|sous-performa-zà-öø-ÿœæ+|plus mal(?= qu)|pire(?= qu)"],
   ["contrary", "à rebours|à contre-courant|contrairement|à l'inverse|à l'opposé"],
   [
     "alike",
@@ -70,7 +70,7 @@ const wordings: readonly (readonly [says: Compared, pattern: string])[] = [
 
 const compiled = wordings.map(([says, pattern]) => ({
   says,
-  pattern: new RegExp(`(?<![\\p{L}-])(?:${pattern})(?!\\p{L})`, "gu"),
+  pattern: new RegExp(`(?<![a-zà-öø-ÿœæ-])(?:${pattern})(?![a-zà-öø-ÿœæ])`, "gu"),
 }));
 
 /** Every word of comparison of a text, in reading order; of two that meet, the first of the table. */

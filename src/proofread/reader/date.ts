@@ -37,8 +37,8 @@ const weekdays = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "
 
 const month = `(${months.join("|")})`;
 const weekday = `(?:(${weekdays.join("|")}) )?`;
-const edge = "(?<![\\p{L}\\p{N}])";
-const stop = "(?![\\p{L}\\p{N}])";
+const edge = "(?<![a-zà-öø-ÿœæ\\p{N}])";
+const stop = "(?![a-zà-öø-ÿœæ\\p{N}])";
 
 const whole = new RegExp(
   `${edge}${weekday}(\\d{1,2})(?:er)?(?: (?:au|et|-) \\d{1,2})? ${month}(?: (\\d{4}))?${stop}`,
@@ -50,12 +50,12 @@ const quarterly = new RegExp(
   "gu",
 );
 const yearly =
-  /(?<![\p{L}\p{N}.,'-])(?<![\p{N}] )((?:19|20)\d{2})(?![\p{L}\p{N}]|[,.']\d| ?[%$€£]| \d{3}(?!\d)| (?:millions?|milliards?|points?|dollars?|euros?|fois|jetons?|actifs?)(?!\p{L}))/gu;
+  /(?<![a-zà-öø-ÿœæ\p{N}.,'-])(?<![\p{N}] )((?:19|20)\d{2})(?![a-zà-öø-ÿœæ\p{N}]|[,.']\d| ?[%$€£]| \d{3}(?!\d)| (?:millions?|milliards?|points?|dollars?|euros?|fois|jetons?|actifs?)(?![a-zà-öø-ÿœæ]))/gu;
 const daily = new RegExp(`${edge}(${weekdays.join("|")})${stop}`, "gu");
-const hourly = /(?<![\p{L}\p{N}])(\d{1,2}) ?h(?: ?(\d{2}))?(?![\p{L}\p{N}])/gu;
+const hourly = /(?<![a-zà-öø-ÿœæ\p{N}])(\d{1,2}) ?h(?: ?(\d{2}))?(?![a-zà-öø-ÿœæ\p{N}])/gu;
 const noon = new RegExp(`${edge}(midi|minuit)${stop}`, "gu");
 const near = new RegExp(`${edge}(avant-hier|hier|aujourd'hui|après-demain|demain)${stop}`, "gu");
-const iso = /(?<![\p{L}\p{N}])(\d{4})-(\d{2})-(\d{2})(?!\d)/gu;
+const iso = /(?<![a-zà-öø-ÿœæ\p{N}])(\d{4})-(\d{2})-(\d{2})(?!\d)/gu;
 
 const nearDays: ReadonlyMap<string, number> = new Map([
   ["avant-hier", -2],
@@ -139,14 +139,14 @@ const lengthUnits = [
   ["année", "year"],
   ["an", "year"],
 ] as const;
-const lengthUnit = new RegExp(`^ (${lengthUnits.map(([word]) => word).join("|")})s?(?!\\p{L})`, "u");
+const lengthUnit = new RegExp(`^ (${lengthUnits.map(([word]) => word).join("|")})s?(?![a-zà-öø-ÿœæ])`, "u");
 
 /** Every length of time of a text: « vingt-quatre heures », « une semaine », « 30 jours ». */
 export function readLengths(text: string): readonly Length[] {
   const folded = fold(text);
   const numbers = [
     ...[...folded.matchAll(numeralPattern)].map((match) => ({ match, value: numeralValue(match[0]) })),
-    ...[...folded.matchAll(/(?<![\p{L}\p{N}.,-])\d{1,4}(?![\p{L}\p{N}]|[.,]\d)/gu)].map((match) => ({
+    ...[...folded.matchAll(/(?<![a-zà-öø-ÿœæ\p{N}.,-])\d{1,4}(?![a-zà-öø-ÿœæ\p{N}]|[.,]\d)/gu)].map((match) => ({
       match,
       value: Number(match[0]),
     })),

@@ -27,7 +27,7 @@ const any = Number.POSITIVE_INFINITY;
 /** Ranges of verbs: the least and the most with which the French financial press was seen to print them. */
 const stems: readonly Stem[] = [
   { pattern: "hausses?", way: "up" },
-  { pattern: "haussi\\p{L}+", way: "up" },
+  { pattern: "haussi[a-zà-öø-ÿœæ]+", way: "up" },
   { pattern: "augment(?:e|ent|é|ée|és|ées|er|ait|aient|ation|ations|era|eront|erait|eraient|ant)", way: "up" },
   { pattern: "progress(?:e|ent|é|er|ait|aient|ion|ions|era|eront|erait|eraient|ant)", way: "up" },
   { pattern: "gagn(?:e|ent|é|ée|és|ées|er|ait|aient|era|eront|erait|eraient|ant)", way: "up" },
@@ -58,7 +58,7 @@ const stems: readonly Stem[] = [
   { pattern: "haussière?s?", way: "up" },
   { pattern: "dans le vert", way: "up" },
   { pattern: "baiss(?:e|es|ent|é|er|ait|aient|era|eront|erait|eraient|ant)", way: "down" },
-  { pattern: "baissi\\p{L}+", way: "down" },
+  { pattern: "baissi[a-zà-öø-ÿœæ]+", way: "down" },
   { pattern: "recul(?:s|e|ent|é|er|ait|aient|era|eront|erait|eraient|ant)?", way: "down" },
   {
     pattern: "(?:perd|perdent|perdu|perdue|perdus|perdues|perdre|perdait|perdaient|perdra|perdrait|perdraient|perdant)",
@@ -95,7 +95,7 @@ const stems: readonly Stem[] = [
 ];
 
 const compiled = stems.map(({ pattern, way, least = 0, most = any }) => ({
-  pattern: new RegExp(`(?<![\\p{L}-])${pattern}(?![\\p{L}])`, "gu"),
+  pattern: new RegExp(`(?<![a-zà-öø-ÿœæ-])${pattern}(?![a-zà-öø-ÿœæ])`, "gu"),
   way,
   least,
   most,
@@ -116,5 +116,5 @@ export function readDirections(text: string): readonly DirectionWord[] {
 
 /** « Ne recule », and not « n’échappe au recul ». */
 function isDenied(folded: string, at: number): boolean {
-  return /(?<!\p{L})n(?:e |')(?:se |s')?$/u.test(folded.slice(Math.max(0, at - 8), at));
+  return /(?<![a-zà-öø-ÿœæ])n(?:e |')(?:se |s')?$/u.test(folded.slice(Math.max(0, at - 8), at));
 }

@@ -43,10 +43,10 @@ export function readFigures(text: string, region: RegionId, taken: readonly Take
 type Bare = Omit<Figure, "hedge">;
 
 const grouped = "\\d{1,3}(?:[ ']\\d{3})+(?!\\d)";
-const usual = new RegExp(`(?<![\\p{L}\\p{N}_@#][-.,/]?)([-+])? ?(${grouped}|\\d+)(?:[,.](\\d+))?`, "gu");
+const usual = new RegExp(`(?<![a-zà-öø-ÿœæ\\p{N}_@#][-.,/]?)([-+])? ?(${grouped}|\\d+)(?:[,.](\\d+))?`, "gu");
 /** In Belgium a point stands between groups of three. */
 const belgian = new RegExp(
-  `(?<![\\p{L}\\p{N}_@#][-.,/]?)([-+])? ?(\\d{1,3}(?:\\.\\d{3})+(?!\\d)|${grouped}|\\d+)(?:,(\\d+))?`,
+  `(?<![a-zà-öø-ÿœæ\\p{N}_@#][-.,/]?)([-+])? ?(\\d{1,3}(?:\\.\\d{3})+(?!\\d)|${grouped}|\\d+)(?:,(\\d+))?`,
   "gu",
 );
 
@@ -70,7 +70,7 @@ interface Amount {
 
 /** Digits that letters follow (1inch, 4o, 7B) are no figure, but for a unit, a rank or a scale. */
 function figureAt(text: string, { start, end, sign, amount, lastDigit }: Amount): readonly Bare[] {
-  const rank = /^(?:e|er|re|ère|ème)s?(?!\p{L})/u.exec(text.slice(end, end + 5))?.[0];
+  const rank = /^(?:e|er|re|ère|ème)s?(?![a-zà-öø-ÿœæ])/u.exec(text.slice(end, end + 5))?.[0];
   if (rank !== undefined && sign === "")
     return [{ start, end: end + rank.length, value: amount, signed: false, slack: 0, unit: "rank", isWord: false }];
   const scale = scaleAt(text, end);
@@ -78,7 +78,7 @@ function figureAt(text: string, { start, end, sign, amount, lastDigit }: Amount)
   const behind = unitAt(text, afterScale);
   const front = behind === null ? currencyBefore(text, start) : null;
   const last = behind?.end ?? afterScale;
-  const isGlued = scale === null && behind === null && /^[\p{L}_]/u.test(text.slice(end, end + 1));
+  const isGlued = scale === null && behind === null && /^[a-zà-öø-ÿœæ_]/u.test(text.slice(end, end + 1));
   if (isGlued) return [];
   const factor = scale?.factor ?? 1;
   const size = amount * factor;
@@ -119,24 +119,24 @@ function isSmallWord(text: string, start: number, run: string): boolean {
   if (isArticle(run)) return !after.startsWith(" seul");
   return (
     run === "deux" &&
-    /(?<!\p{L})(?:les|des|aux|tous|toutes|ces|ses|leurs) $/u.test(text.slice(Math.max(0, start - 8), start))
+    /(?<![a-zà-öø-ÿœæ])(?:les|des|aux|tous|toutes|ces|ses|leurs) $/u.test(text.slice(Math.max(0, start - 8), start))
   );
 }
 
 const parts: readonly { readonly pattern: RegExp; readonly value: number }[] = [
-  { pattern: /(?<!\p{L})(?:la )?moitié(?!\p{L})/gu, value: 1 / 2 },
-  { pattern: /(?<!\p{L})(?:un|le) tiers(?!\p{L})/gu, value: 1 / 3 },
-  { pattern: /(?<!\p{L})(?:les )?deux tiers(?!\p{L})/gu, value: 2 / 3 },
-  { pattern: /(?<!\p{L})(?:un|le) quart(?!\p{L})/gu, value: 1 / 4 },
-  { pattern: /(?<!\p{L})(?:les )?trois quarts(?!\p{L})/gu, value: 3 / 4 },
-  { pattern: /(?<!\p{L})un cinquième(?!\p{L})/gu, value: 1 / 5 },
-  { pattern: /(?<!\p{L})(?:les )?deux cinquièmes(?!\p{L})/gu, value: 2 / 5 },
-  { pattern: /(?<!\p{L})(?:les )?trois cinquièmes(?!\p{L})/gu, value: 3 / 5 },
-  { pattern: /(?<!\p{L})(?:les )?quatre cinquièmes(?!\p{L})/gu, value: 4 / 5 },
-  { pattern: /(?<!\p{L})un sixième(?!\p{L})/gu, value: 1 / 6 },
-  { pattern: /(?<!\p{L})un huitième(?!\p{L})/gu, value: 1 / 8 },
-  { pattern: /(?<!\p{L})un dixième(?!\p{L})/gu, value: 1 / 10 },
-  { pattern: /(?<!\p{L})(?:les )?neuf dixièmes(?!\p{L})/gu, value: 9 / 10 },
+  { pattern: /(?<![a-zà-öø-ÿœæ])(?:la )?moitié(?![a-zà-öø-ÿœæ])/gu, value: 1 / 2 },
+  { pattern: /(?<![a-zà-öø-ÿœæ])(?:un|le) tiers(?![a-zà-öø-ÿœæ])/gu, value: 1 / 3 },
+  { pattern: /(?<![a-zà-öø-ÿœæ])(?:les )?deux tiers(?![a-zà-öø-ÿœæ])/gu, value: 2 / 3 },
+  { pattern: /(?<![a-zà-öø-ÿœæ])(?:un|le) quart(?![a-zà-öø-ÿœæ])/gu, value: 1 / 4 },
+  { pattern: /(?<![a-zà-öø-ÿœæ])(?:les )?trois quarts(?![a-zà-öø-ÿœæ])/gu, value: 3 / 4 },
+  { pattern: /(?<![a-zà-öø-ÿœæ])un cinquième(?![a-zà-öø-ÿœæ])/gu, value: 1 / 5 },
+  { pattern: /(?<![a-zà-öø-ÿœæ])(?:les )?deux cinquièmes(?![a-zà-öø-ÿœæ])/gu, value: 2 / 5 },
+  { pattern: /(?<![a-zà-öø-ÿœæ])(?:les )?trois cinquièmes(?![a-zà-öø-ÿœæ])/gu, value: 3 / 5 },
+  { pattern: /(?<![a-zà-öø-ÿœæ])(?:les )?quatre cinquièmes(?![a-zà-öø-ÿœæ])/gu, value: 4 / 5 },
+  { pattern: /(?<![a-zà-öø-ÿœæ])un sixième(?![a-zà-öø-ÿœæ])/gu, value: 1 / 6 },
+  { pattern: /(?<![a-zà-öø-ÿœæ])un huitième(?![a-zà-öø-ÿœæ])/gu, value: 1 / 8 },
+  { pattern: /(?<![a-zà-öø-ÿœæ])un dixième(?![a-zà-öø-ÿœæ])/gu, value: 1 / 10 },
+  { pattern: /(?<![a-zà-öø-ÿœæ])(?:les )?neuf dixièmes(?![a-zà-öø-ÿœæ])/gu, value: 9 / 10 },
 ];
 
 function asFractions(text: string): readonly Bare[] {
@@ -156,12 +156,12 @@ function asFractions(text: string): readonly Bare[] {
 }
 
 const multiples: readonly { readonly pattern: RegExp; readonly value: number }[] = [
-  { pattern: /(?<!\p{L})doubl(?:é|ée|és|ées|e|ent|er)(?!\p{L})/gu, value: 2 },
-  { pattern: /(?<!\p{L})tripl(?:é|ée|és|ées|e|ent|er)(?!\p{L})/gu, value: 3 },
-  { pattern: /(?<!\p{L})quadrupl(?:é|ée|és|ées|e|ent|er)(?!\p{L})/gu, value: 4 },
+  { pattern: /(?<![a-zà-öø-ÿœæ])doubl(?:é|ée|és|ées|e|ent|er)(?![a-zà-öø-ÿœæ])/gu, value: 2 },
+  { pattern: /(?<![a-zà-öø-ÿœæ])tripl(?:é|ée|és|ées|e|ent|er)(?![a-zà-öø-ÿœæ])/gu, value: 3 },
+  { pattern: /(?<![a-zà-öø-ÿœæ])quadrupl(?:é|ée|és|ées|e|ent|er)(?![a-zà-öø-ÿœæ])/gu, value: 4 },
 ];
 const factor =
-  /(?<!\p{L})(multipli|divis)(?:é|ée|és|ées|er|e|ent) par (?:plus de |moins de |près de |environ |quelque )?(\d+|[\p{L}-]+)/gu;
+  /(?<![a-zà-öø-ÿœæ])(multipli|divis)(?:é|ée|és|ées|er|e|ent) par (?:plus de |moins de |près de |environ |quelque )?(\d+|[a-zà-öø-ÿœæ-]+)/gu;
 
 function asMultiples(text: string): readonly Bare[] {
   const plain = { signed: false, slack: 0, isWord: false } as const;
@@ -215,21 +215,24 @@ function scaleIn(text: string, figure: Bare, next: Bare): number {
 const of = "d(?:e |es |')";
 
 const hedgesBefore: readonly { readonly hedge: Hedge; readonly pattern: RegExp }[] = [
-  { hedge: "over", pattern: new RegExp(`(?:plus ${of}|plus que |au-delà ${of}|au moins |dépass\\p{L}+ )$`, "u") },
+  {
+    hedge: "over",
+    pattern: new RegExp(`(?:plus ${of}|plus que |au-delà ${of}|au moins |dépass[a-zà-öø-ÿœæ]+ )$`, "u"),
+  },
   { hedge: "under", pattern: new RegExp(`(?:moins ${of}|au plus |à peine )$`, "u") },
   { hedge: "almost", pattern: new RegExp(`(?:près ${of}|presque |quasiment )$`, "u") },
   { hedge: "about", pattern: new RegExp(`(?:environ |quelque |autour ${of}|à peu près |de l'ordre ${of})$`, "u") },
 ];
 const hedgesAfter: readonly { readonly hedge: Hedge; readonly pattern: RegExp }[] = [
-  { hedge: "about", pattern: /^ environ(?!\p{L})/u },
-  { hedge: "over", pattern: /^ (?:au moins|et plus)(?!\p{L})/u },
-  { hedge: "under", pattern: /^ au plus(?! (?:haut|bas))(?!\p{L})/u },
+  { hedge: "about", pattern: /^ environ(?![a-zà-öø-ÿœæ])/u },
+  { hedge: "over", pattern: /^ (?:au moins|et plus)(?![a-zà-öø-ÿœæ])/u },
+  { hedge: "under", pattern: /^ au plus(?! (?:haut|bas))(?![a-zà-öø-ÿœæ])/u },
 ];
 
 function hedgeOf(text: string, { start, end, unit, value }: Bare): Hedge {
   const lead = text.slice(Math.max(0, start - 20), start);
   const inside =
-    unit === "multiplied" || unit === "divided" ? `${text.slice(start, end).replace(/[\p{L}\d-]+$/u, "")}` : "";
+    unit === "multiplied" || unit === "divided" ? `${text.slice(start, end).replace(/[a-zà-öø-ÿœæ\d-]+$/u, "")}` : "";
   const before = hedgesBefore.find(({ pattern }) => pattern.test(lead) || pattern.test(inside));
   if (before !== undefined && !(unit === "points" && value === 0)) return before.hedge;
   return hedgesAfter.find(({ pattern }) => pattern.test(text.slice(end, end + 20)))?.hedge ?? null;

@@ -37,7 +37,7 @@ const word = `(?:${[...values.keys(), ...hundreds, "mille"].toSorted((a, b) => b
 
 /** A run of number words. What stands around it must be no letter, and no hyphen that makes it part of a name. */
 export const numeralPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}-])${word}(?:(?: et |-et-|[- ])${word})*(?![\\p{L}\\p{N}-])`,
+  `(?<![a-zà-öø-ÿœæ\\p{N}-])${word}(?:(?: et |-et-|[- ])${word})*(?![a-zà-öø-ÿœæ\\p{N}-])`,
   "gu",
 );
 
@@ -87,4 +87,7 @@ const ordinals: ReadonlyMap<string, number> = new Map([
   ["dixième", 10],
 ]);
 
-export const ordinalPattern = new RegExp(`(?<!\\p{L})(?:${[...ordinals.keys()].join("|")})(?!\\p{L})`, "gu");
+export const ordinalPattern = new RegExp(
+  `(?<![a-zà-öø-ÿœæ])(?:${[...ordinals.keys()].join("|")})(?![a-zà-öø-ÿœæ])`,
+  "gu",
+);

@@ -23,7 +23,10 @@ const quantifiers: readonly Quantifier[] = [
     pattern: /^(?:tou(?:s|tes)(?: les)?(?: deux)?|l'ensemble(?: des)?|la totalité(?: des)?|chacune?)$/u,
     holds: (count, total) => count === total,
   },
-  { pattern: /^(?:l'une?|l'autre|(?:une? |le |la )?seule?(?: \p{L}+){0,2}|une?)$/u, holds: (count) => count === 1 },
+  {
+    pattern: /^(?:l'une?|l'autre|(?:une? |le |la )?seule?(?: [a-zà-öø-ÿœæ]+){0,2}|une?)$/u,
+    holds: (count) => count === 1,
+  },
   { pattern: /^(?:(?:les |toute?s |tous )?deux|l'une? et l'autre)$/u, holds: (count) => count === 2 },
   { pattern: /^(?:première?|seconde?)$/u, holds: () => true },
 ];

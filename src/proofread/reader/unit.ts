@@ -27,25 +27,28 @@ const de = "(?:de |d')?";
 /** Longest first where one begins another. */
 const words: readonly UnitWord[] = [
   { unit: "percent", pattern: / ?%/uy },
-  { unit: "percent", pattern: / pour cent(?!\p{L})/uy },
-  { unit: "basis-points", pattern: / (?:points? de base|pb)(?!\p{L})/uy },
-  { unit: "points", pattern: / points?(?: de pourcentage| d'indice)?(?!\p{L})/uy },
-  { unit: "times", pattern: / fois(?!\p{L})/uy },
-  { unit: "CAD", pattern: new RegExp(` ?${de}(?:dollars? canadiens?|\\$ ?ca|\\$ ?can|cad)(?!\\p{L})`, "uy") },
-  { unit: "USD", pattern: new RegExp(` ?${de}(?:dollars? américains?|dollars?|\\$ ?us|usd|\\$)(?!\\p{L})`, "uy") },
-  { unit: "EUR", pattern: new RegExp(` ?${de}(?:euros?|eur|€)(?!\\p{L})`, "uy") },
-  { unit: "GBP", pattern: new RegExp(` ?${de}(?:livres?(?: sterling)?|gbp|£)(?!\\p{L})`, "uy") },
-  { unit: "CHF", pattern: new RegExp(` ?${de}(?:francs?(?: suisses?)?|chf)(?!\\p{L})`, "uy") },
-  { unit: "JPY", pattern: new RegExp(` ?${de}(?:yens?|jpy|¥)(?!\\p{L})`, "uy") },
-  { unit: "CNY", pattern: new RegExp(` ?${de}(?:yuans?|cny)(?!\\p{L})`, "uy") },
-  { unit: "minute", pattern: / minutes?(?!\p{L})/uy },
-  { unit: "hour", pattern: / heures?(?!\p{L})/uy },
-  { unit: "day", pattern: / (?:jours?|journées?|séances?)(?!\p{L})/uy },
-  { unit: "week", pattern: / semaines?(?!\p{L})/uy },
-  { unit: "month", pattern: / mois(?!\p{L})/uy },
-  { unit: "quarter", pattern: / trimestres?(?!\p{L})/uy },
-  { unit: "half", pattern: / semestres?(?!\p{L})/uy },
-  { unit: "year", pattern: / (?:ans?|années?)(?!\p{L})/uy },
+  { unit: "percent", pattern: / pour cent(?![a-zà-öø-ÿœæ])/uy },
+  { unit: "basis-points", pattern: / (?:points? de base|pb)(?![a-zà-öø-ÿœæ])/uy },
+  { unit: "points", pattern: / points?(?: de pourcentage| d'indice)?(?![a-zà-öø-ÿœæ])/uy },
+  { unit: "times", pattern: / fois(?![a-zà-öø-ÿœæ])/uy },
+  { unit: "CAD", pattern: new RegExp(` ?${de}(?:dollars? canadiens?|\\$ ?ca|\\$ ?can|cad)(?![a-zà-öø-ÿœæ])`, "uy") },
+  {
+    unit: "USD",
+    pattern: new RegExp(` ?${de}(?:dollars? américains?|dollars?|\\$ ?us|usd|\\$)(?![a-zà-öø-ÿœæ])`, "uy"),
+  },
+  { unit: "EUR", pattern: new RegExp(` ?${de}(?:euros?|eur|€)(?![a-zà-öø-ÿœæ])`, "uy") },
+  { unit: "GBP", pattern: new RegExp(` ?${de}(?:livres?(?: sterling)?|gbp|£)(?![a-zà-öø-ÿœæ])`, "uy") },
+  { unit: "CHF", pattern: new RegExp(` ?${de}(?:francs?(?: suisses?)?|chf)(?![a-zà-öø-ÿœæ])`, "uy") },
+  { unit: "JPY", pattern: new RegExp(` ?${de}(?:yens?|jpy|¥)(?![a-zà-öø-ÿœæ])`, "uy") },
+  { unit: "CNY", pattern: new RegExp(` ?${de}(?:yuans?|cny)(?![a-zà-öø-ÿœæ])`, "uy") },
+  { unit: "minute", pattern: / minutes?(?![a-zà-öø-ÿœæ])/uy },
+  { unit: "hour", pattern: / heures?(?![a-zà-öø-ÿœæ])/uy },
+  { unit: "day", pattern: / (?:jours?|journées?|séances?)(?![a-zà-öø-ÿœæ])/uy },
+  { unit: "week", pattern: / semaines?(?![a-zà-öø-ÿœæ])/uy },
+  { unit: "month", pattern: / mois(?![a-zà-öø-ÿœæ])/uy },
+  { unit: "quarter", pattern: / trimestres?(?![a-zà-öø-ÿœæ])/uy },
+  { unit: "half", pattern: / semestres?(?![a-zà-öø-ÿœæ])/uy },
+  { unit: "year", pattern: / (?:ans?|années?)(?![a-zà-öø-ÿœæ])/uy },
 ];
 
 /** A unit read behind a number, and where its words end. */
@@ -65,7 +68,7 @@ export function unitAt(text: string, at: number): UnitRead | null {
 }
 
 /** A currency said before its amount: « CHF 5,6 mio », « $5 ». */
-const before = /(?<![\p{L}\p{N}])(chf|usd|eur|gbp|cad|jpy|cny|\$|€|£) ?$/u;
+const before = /(?<![a-zà-öø-ÿœæ\p{N}])(chf|usd|eur|gbp|cad|jpy|cny|\$|€|£) ?$/u;
 const signs: ReadonlyMap<string, FigureUnit> = new Map<string, FigureUnit>([
   ["$", "USD"],
   ["€", "EUR"],
@@ -88,13 +91,13 @@ export function currencyBefore(text: string, at: number): { readonly unit: Figur
 }
 
 const scales: readonly { readonly pattern: RegExp; readonly factor: number }[] = [
-  { pattern: / ?(?:milliards?|mia|mds?)(?!\p{L})/uy, factor: 1e9 },
-  { pattern: / ?(?:millions?|mio)(?!\p{L})/uy, factor: 1e6 },
-  { pattern: / mille(?!\p{L})/uy, factor: 1e3 },
+  { pattern: / ?(?:milliards?|mia|mds?)(?![a-zà-öø-ÿœæ])/uy, factor: 1e9 },
+  { pattern: / ?(?:millions?|mio)(?![a-zà-öø-ÿœæ])/uy, factor: 1e6 },
+  { pattern: / mille(?![a-zà-öø-ÿœæ])/uy, factor: 1e3 },
   // « 1,8 G$ US », « 5,6 M€ », « 1 M CHF »: a letter alone is a scale before a sign of currency only.
-  { pattern: / ?g(?= ?(?:[$€£¥]|(?:chf|cny)(?!\p{L})))/uy, factor: 1e9 },
-  { pattern: / ?m(?= ?(?:[$€£¥]|(?:chf|cny)(?!\p{L})))/uy, factor: 1e6 },
-  { pattern: / ?k(?= ?(?:[$€£¥]|(?:chf|cny)(?!\p{L})))/uy, factor: 1e3 },
+  { pattern: / ?g(?= ?(?:[$€£¥]|(?:chf|cny)(?![a-zà-öø-ÿœæ])))/uy, factor: 1e9 },
+  { pattern: / ?m(?= ?(?:[$€£¥]|(?:chf|cny)(?![a-zà-öø-ÿœæ])))/uy, factor: 1e6 },
+  { pattern: / ?k(?= ?(?:[$€£¥]|(?:chf|cny)(?![a-zà-öø-ÿœæ])))/uy, factor: 1e3 },
 ];
 
 /** What million, milliard or their short forms multiply the number by, and where they end; null when there is none. */

@@ -23,7 +23,7 @@ function isToBeAttributed({ role, fact }: Bond): boolean {
 }
 
 const says =
-  /(?<!\p{L})(?:selon|d'après|affirm(?:e|é|ait)|assur(?:e|é|ait)(?:nt)?(?!\p{L})|soutien|estim(?:e|é|ait)|jug(?:e|é|eait)|préten|déclar(?:e|é|ait)|annonc(?:e|é|ait)|(?<!par )rapport(?:e|é|ait)|racont|écri[tv]|dit(?!\p{L})|disent|indiqu(?:e|é|ait)|expliqu(?:e|é|ait)|soulign|précis(?:e|é|ait)(?:nt)?(?!\p{L})|ajout(?:e|é|ait)|promet|revendiqu|aux yeux de|à en croire|de l'avis de|de source)/u;
+  /(?<![a-zà-öø-ÿœæ])(?:selon|d'après|affirm(?:e|é|ait)|assur(?:e|é|ait)(?:nt)?(?![a-zà-öø-ÿœæ])|soutien|estim(?:e|é|ait)|jug(?:e|é|eait)|préten|déclar(?:e|é|ait)|annonc(?:e|é|ait)|(?<!par )rapport(?:e|é|ait)|racont|écri[tv]|dit(?![a-zà-öø-ÿœæ])|disent|indiqu(?:e|é|ait)|expliqu(?:e|é|ait)|soulign|précis(?:e|é|ait)(?:nt)?(?![a-zà-öø-ÿœæ])|ajout(?:e|é|ait)|promet|revendiqu|aux yeux de|à en croire|de l'avis de|de source)/u;
 
 function isAttributed(proof: Proof, bond: Bond, sentence: Sentence): boolean {
   const { kind } = sentence.block;

@@ -5,7 +5,7 @@ import { quoted } from "../tell.ts";
 
 /** Words that give a move a cause, or a before. « D’après » credits, « après-midi » dates. */
 const causes =
-  /(?<![\p{L}-])(?:(?<!d')après(?!-)(?: que)?|à la suite d(?:e|es|u)|sur fond d(?:e|es|u)|en raison d(?:e|es|u)|à cause d(?:e|es|u)|grâce (?:à|au|aux)|sous l'effet d(?:e|es|u)|dans le sillage d(?:e|es|u)|en réaction (?:à|au|aux)|au lendemain d(?:e|es|u)|le jour même d(?:e|es|u)|(?:port|plomb|pénalis|souten|affect|pouss|entraîn|tir|dop)(?:é|u)e?s? par)(?!\p{L})/gu;
+  /(?<![a-zà-öø-ÿœæ-])(?:(?<!d')après(?!-)(?: que)?|à la suite d(?:e|es|u)|sur fond d(?:e|es|u)|en raison d(?:e|es|u)|à cause d(?:e|es|u)|grâce (?:à|au|aux)|sous l'effet d(?:e|es|u)|dans le sillage d(?:e|es|u)|en réaction (?:à|au|aux)|au lendemain d(?:e|es|u)|le jour même d(?:e|es|u)|(?:port|plomb|pénalis|souten|affect|pouss|entraîn|tir|dop)(?:é|u)e?s? par)(?![a-zà-öø-ÿœæ])/gu;
 
 /** What stands behind a word of cause is an event that a source reports; a move without one is said to have none. */
 export const causeRule: Rule = (proof) =>

@@ -6,10 +6,10 @@ import { quoted } from "../tell.ts";
 
 /** Advice and forecasts: a text that tells what happened gives none. */
 const advice =
-  /(?<!\p{L})(?:à (?:acheter|vendre|renforcer|alléger)|opportunités?(?: d'achat)?|bon moment (?:pour|d')|c'est le moment|point d'entrée|objectif de cours|conseil d'achat|recommand(?:e|ons|ent|ation)s?|il faut (?:acheter|vendre|investir)|(?:devrai(?:t|ent)|pourrai(?:t|ent)|va|vont) (?:bientôt |vite |prochainement |encore )?(?:re)?(?:bondir|monter|grimper|baisser|chuter|tomber|progresser|reculer|repartir|atteindre|gagner|perdre|s'envoler|s'effondrer|plonger|décoller)|potentiel de (?:hausse|baisse)|ne manquez pas|valeur sûre)(?!\p{L})/gu;
+  /(?<![a-zà-öø-ÿœæ])(?:à (?:acheter|vendre|renforcer|alléger)|opportunités?(?: d'achat)?|bon moment (?:pour|d')|c'est le moment|point d'entrée|objectif de cours|conseil d'achat|recommand(?:e|ons|ent|ation)s?|il faut (?:acheter|vendre|investir)|(?:devrai(?:t|ent)|pourrai(?:t|ent)|va|vont) (?:bientôt |vite |prochainement |encore )?(?:re)?(?:bondir|monter|grimper|baisser|chuter|tomber|progresser|reculer|repartir|atteindre|gagner|perdre|s'envoler|s'effondrer|plonger|décoller)|potentiel de (?:hausse|baisse)|ne manquez pas|valeur sûre)(?![a-zà-öø-ÿœæ])/gu;
 
 /** False friends of « milliard » and « mille milliards », in any language. */
-const scales = /(?<!\p{L})(?:b|tr|quadr)illions?(?!\p{L})/gu;
+const scales = /(?<![a-zà-öø-ÿœæ])(?:b|tr|quadr)illions?(?![a-zà-öø-ÿœæ])/gu;
 
 /** No advice nor forecast. */
 export const adviceRule: Rule = (proof) =>
