@@ -86,7 +86,7 @@ export function compose(request: ArticleRequest, effects: Effects): Composition 
     () => tell({ market, events }),
   );
   const printed = { ...renderJson(article, []), region: request.region };
-  return { article, findings: judge([...placedIn(printed, guarded.findings), ...proofread(printed)], rules) };
+  return { article, findings: judge([...placedIn(printed, guarded.findings), ...proofread(printed, recent)], rules) };
 }
 
 /** An edited article, the article.json that it was printed from, and the rules that a newsroom changed. */

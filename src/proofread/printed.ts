@@ -15,6 +15,7 @@ export interface PrintedSpan {
 
 /** An article as article.json tells it: all that the proofreader looks at, and nothing of how it was written. */
 export interface Printed {
+  readonly id: string;
   readonly region: RegionId;
   /** The article's own time, ISO 8601 with zone. */
   readonly generatedAt: string;

@@ -12,6 +12,8 @@ import { causeRule } from "./rules/cause.ts";
 import { comparisonRule } from "./rules/comparison.ts";
 import { dateRule } from "./rules/date.ts";
 import { directionRule } from "./rules/direction.ts";
+import type { EarlierText } from "./rules/echo.ts";
+import { echoRule } from "./rules/echo.ts";
 import { lengthRule } from "./rules/length.ts";
 import { nameRule } from "./rules/name.ts";
 import { numberRule } from "./rules/number.ts";
@@ -42,10 +44,17 @@ const everywhere: readonly Rule[] = [
 /** Rules that need the whole article. */
 const ofArticle: readonly Rule[] = [summaryRule, quoteRule, repetitionRule];
 
-/** What may not be printed of an article fresh from the press: each of its texts is read, and held against its facts. */
-export function proofread(printed: Printed): readonly TextFinding[] {
+/**
+ * What may not be printed of an article fresh from the press: each of its texts is read, and held against its facts;
+ * `earlier` are the recent articles that its readers remember.
+ */
+export function proofread(printed: Printed, earlier: readonly EarlierText[] = []): readonly TextFinding[] {
   const ledger = openLedger(printed);
-  return [...pagesOf(printed).flatMap((page) => proofreadPage(page, printed, ledger)), ...slugRule(printed)];
+  return [
+    ...pagesOf(printed).flatMap((page) => proofreadPage(page, printed, ledger)),
+    ...slugRule(printed),
+    ...echoRule(printed, earlier),
+  ];
 }
 
 /** The ledger of an article: its facts, and what it names. */

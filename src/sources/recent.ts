@@ -8,6 +8,8 @@ const schema = z.looseObject({
   id: z.string(),
   kind: z.string(),
   generatedAt: instant,
+  title: z.string().default(""),
+  chapo: z.string().default(""),
   wordings: z.array(z.string()).default([]),
 });
 
@@ -16,6 +18,7 @@ export type EarlierArticle = z.output<typeof schema>;
 
 /** Reads an earlier `article.json`. Throws `E_FILE_SYNTAX` or `E_ARTICLE_INVALID`. */
 export function readEarlier(text: string, file: string): EarlierArticle {
-  const { id, kind, generatedAt, wordings } = validate(schema, parseDocument(text, file), file, "E_ARTICLE_INVALID");
-  return { id, kind, generatedAt, wordings };
+  const read = validate(schema, parseDocument(text, file), file, "E_ARTICLE_INVALID");
+  const { id, kind, generatedAt, title, chapo, wordings } = read;
+  return { id, kind, generatedAt, title, chapo, wordings };
 }
