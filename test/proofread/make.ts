@@ -27,6 +27,7 @@ export interface Setting {
 export function printedOf(tied: string, { region = "fr-FR", facts = [], printed = {} }: Setting = {}): Printed {
   const { text, spans } = untied(tied);
   return {
+    id: "essai",
     region,
     generatedAt: now,
     slug: "essai",

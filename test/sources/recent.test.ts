@@ -6,12 +6,14 @@ const article = {
   id: "sector-move:ia:2025-01-27",
   kind: "sector-move",
   generatedAt: "2025-01-27T05:00:00Z",
+  title: "Les jetons IA reculent",
+  chapo: "Les jetons IA reculent de 9\u202f%.",
   wordings: ["~1abc", "sector-move.hbs:12:1#0"],
 };
 const read = (value: unknown) => readEarlier(JSON.stringify(value), "hier/article.json");
 
 describe("an earlier article", () => {
-  test("is read for its id, kind, time and wordings, whatever else its file holds", () => {
+  test("is read for its id, kind, time, title, chapô and wordings, whatever else its file holds", () => {
     expect(read({ version: 1, ...article, body: "Texte.", facts: [{}], demain: true })).toEqual(article);
   });
 
