@@ -17,7 +17,7 @@ export interface Edited {
 }
 
 /** The part that findings of an edited file name: their places count in the file. */
-export const editedPart = "file";
+const editedPart = "file";
 
 /**
  * What may not be printed of an edited article, Markdown with or without its front matter, or HTML, a page or a fragment.

@@ -1,7 +1,7 @@
 import type { Currency } from "../../facts/fact.ts";
 
 /** Spans of time that a figure counts. */
-export type TimeUnit = "minute" | "hour" | "day" | "week" | "month" | "quarter" | "half" | "year";
+type TimeUnit = "minute" | "hour" | "day" | "week" | "month" | "quarter" | "half" | "year";
 
 /** What a figure was read to count; « 5 dollars » in Canada may be of two countries. */
 export type FigureUnit =
