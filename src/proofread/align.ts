@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import { anchored } from "./anchored.ts";
 import type { Ledger } from "./ledger.ts";
 import { namingsIn } from "./ledger.ts";
 import { movedAmong } from "./moved.ts";
@@ -17,7 +18,8 @@ export type Matching = readonly (number | null)[];
 export function align(original: Page, edited: Reading, part: string, { names }: Ledger): Page {
   const before = tokensOf(original.text, namingsIn(original.text, names));
   const after = tokensOf(edited.text, namingsIn(edited.text, names));
-  const matching = movedAmong(before, after, matchingOf(before, after), isNameAmong(before, original.bonds));
+  const whole = anchored({ reading: original, tokens: before }, { reading: edited, tokens: after });
+  const matching = movedAmong(before, after, matchingOf(before, after, whole), isNameAmong(before, original.bonds));
   const bonds: Bond[] = [];
   const lost: Lost[] = [];
   for (const bond of original.bonds) {
@@ -37,16 +39,25 @@ export function align(original: Page, edited: Reading, part: string, { names }: 
   };
 }
 
-function matchingOf(before: readonly Token[], after: readonly Token[]): Matching {
-  const keys = (tokens: readonly Token[]): string[] => tokens.map(({ key }) => key);
-  const matching: (number | null)[] = before.map(() => null);
+/** A matching of whole sentences, completed by the words of the rest that stand in the same order. */
+function matchingOf(before: readonly Token[], after: readonly Token[], whole: Matching): Matching {
+  const taken = new Set(whole);
+  const [gone, come] = [openIn(before, (index) => whole[index] === null), openIn(after, (index) => !taken.has(index))];
+  const keys = (places: readonly number[], tokens: readonly Token[]): string[] =>
+    places.flatMap((place) => tokens[place]?.key ?? []);
+  const matching = [...whole];
   let [at, to] = [0, 0];
-  for (const { added, removed, count } of diffArrays(keys(before), keys(after))) {
-    if (added) to += count;
-    else if (removed) at += count;
-    else for (let step = 0; step < count; step += 1) matching[at++] = to++;
+  for (const { added, removed, count } of diffArrays(keys(gone, before), keys(come, after))) {
+    const kept = added || removed ? [] : gone.slice(at, at + count);
+    for (const [step, index] of kept.entries()) matching[index] = come[to + step] ?? null;
+    if (!added) at += count;
+    if (!removed) to += count;
   }
   return matching;
+}
+
+function openIn(tokens: readonly Token[], isOpen: (index: number) => boolean): readonly number[] {
+  return tokens.flatMap((_, index) => (isOpen(index) ? index : []));
 }
 
 /** Whether a token is part of a printed name. */
