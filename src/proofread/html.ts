@@ -88,9 +88,9 @@ interface Location {
 function line(text: string, source: string, location: Location | null | undefined): Reading | null {
   if (!location) return null;
   const { startOffset, endOffset } = location;
-  const quote = source.indexOf('"', startOffset);
   // An attribute's location begins with its name.
-  const start = source.slice(startOffset, endOffset).startsWith("content") && quote >= 0 ? quote + 1 : startOffset;
+  const lead = /^content\s*=\s*["']?/iu.exec(source.slice(startOffset, endOffset))?.[0] ?? "";
+  const start = startOffset + lead.length;
   const { places } = placed(text, source, start, endOffset);
   return { text, places: [...places, endOffset], blocks: [{ kind: "paragraph", start: 0, end: text.length }] };
 }

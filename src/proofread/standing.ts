@@ -38,7 +38,7 @@ export interface Pair {
 }
 
 /** The pair of a gap or a ratio; null for any other fact. */
-function pairOf({ unit, from }: Fact, { find }: Ledger): Pair | null {
+export function pairOf({ unit, from }: Fact, { find }: Ledger): Pair | null {
   if (unit !== "points" && unit !== "ratio") return null;
   const [first, second] = from.map((id) => find(id)).map((fact) => (fact === null ? null : moveOf(fact)));
   return first === null || first === undefined || second === null || second === undefined ? null : { first, second };

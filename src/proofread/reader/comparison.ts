@@ -46,8 +46,11 @@ const wordings: readonly (readonly [says: Compared, pattern: string])[] = [
     "capitalisation (?:bien |nettement |beaucoup )?plus (?:petite|faible|réduite)|(?:bien |beaucoup )plus petit",
   ],
   ["similar", "capitalisation comparable"],
-  ["better", "(?:à peine )?mieux(?= qu)|devanc(?:e|ent|é|ée|er|ait|aient)|surperforma-zà-öø-ÿœæ+|moins mal(?= qu)"],
-  ["worse", "(?:à peine )?moins bien(?= qu)|à la traîne|sous-performa-zà-öø-ÿœæ+|plus mal(?= qu)|pire(?= qu)"],
+  [
+    "better",
+    "(?:à peine )?mieux(?= qu)|devan(?:ce|cent|cé|cée|cer|çait|çaient|cera|ceront|cerait|ceraient|çant)|surperform[a-zà-öø-ÿœæ]+|moins mal(?= qu)",
+  ],
+  ["worse", "(?:à peine )?moins bien(?= qu)|à la traîne|sous-perform[a-zà-öø-ÿœæ]+|plus mal(?= qu)|pire(?= qu)"],
   ["contrary", "à rebours|à contre-courant|contrairement|à l'inverse|à l'opposé"],
   [
     "alike",

@@ -15,6 +15,8 @@ export interface DateRead {
   readonly minute: number | null;
   /** Three months of a year, from 1. */
   readonly quarter: number | null;
+  /** Six months of a year, from 1. */
+  readonly half: number | null;
   /** Days from the article's own: « hier » is -1. */
   readonly relative: number | null;
 }
@@ -49,11 +51,13 @@ const quarterly = new RegExp(
   `${edge}(?:(premier|deuxième|troisième|quatrième) trimestre|t([1-4]))(?: (?:de )?(\\d{4}))?${stop}`,
   "gu",
 );
+const halfYearly = new RegExp(`${edge}(premier|second|deuxième) semestre(?: (?:de )?(\\d{4}))?${stop}`, "gu");
 const yearly =
   /(?<![a-zà-öø-ÿœæ\p{N}.,'-])(?<![\p{N}] )((?:19|20)\d{2})(?![a-zà-öø-ÿœæ\p{N}]|[,.']\d| ?[%$€£]| \d{3}(?!\d)| (?:millions?|milliards?|points?|dollars?|euros?|fois|jetons?|actifs?)(?![a-zà-öø-ÿœæ]))/gu;
 const daily = new RegExp(`${edge}(${weekdays.join("|")})${stop}`, "gu");
 const hourly = /(?<![a-zà-öø-ÿœæ\p{N}])(\d{1,2}) ?h(?: ?(\d{2}))?(?![a-zà-öø-ÿœæ\p{N}])/gu;
-const noon = new RegExp(`${edge}(midi|minuit)${stop}`, "gu");
+/** Not the midi of « après-midi ». */
+const noon = new RegExp(`(?<!-)${edge}(midi|minuit)${stop}`, "gu");
 const near = new RegExp(`${edge}(avant-hier|hier|aujourd'hui|après-demain|demain)${stop}`, "gu");
 const iso = /(?<![a-zà-öø-ÿœæ\p{N}])(\d{4})-(\d{2})-(\d{2})(?!\d)/gu;
 
@@ -74,6 +78,7 @@ const nothing = {
   hour: null,
   minute: null,
   quarter: null,
+  half: null,
   relative: null,
 } as const satisfies Omit<DateRead, "start" | "end">;
 
@@ -98,6 +103,7 @@ export function readDates(text: string): readonly DateRead[] {
       quarter: rankIn(quarters, word) ?? numberIn(digit),
       year: numberIn(y),
     })),
+    ...read(halfYearly, ([word, y]) => ({ half: word === "premier" ? 1 : 2, year: numberIn(y) })),
     ...read(monthly, ([m, y]) => ({ month: rankIn(months, m), year: numberIn(y) })),
     ...read(yearly, ([y]) => ({ year: numberIn(y) })),
     ...read(daily, ([w]) => ({ weekday: rankIn(weekdays, w) })),

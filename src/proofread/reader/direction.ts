@@ -24,66 +24,86 @@ interface Stem {
 
 const any = Number.POSITIVE_INFINITY;
 
+/** The third persons of a verb in -er, its infinitive and its participles; `avan(?:c|ç)` for those that change a letter. */
+function er(stem: string): string {
+  return `${stem}(?:e|ent|é|ée|és|ées|er|ait|aient|era|eront|erait|eraient|ant)`;
+}
+
+/** The same of a verb in -ir, and its noun where that is the stem: « bond ». */
+function ir(stem: string): string {
+  return `${stem}(?:it|issent|i|ie|is|ies|ir|issait|issaient|ira|iront|irait|iraient|issant)`;
+}
+
+/** The same of a verb in -dre, but for its past participle. */
+function dre(stem: string): string {
+  return `${stem}(?:d|dent|dre|dait|daient|dra|dront|drait|draient|dant)`;
+}
+
+/** What « prendre » takes that is no rise. */
+const otherwise = "(?! (?:la parole|part|acte|en compte|fin|effet|position|le relais|forme|pied))";
+
 /** Ranges of verbs: the least and the most with which the French financial press was seen to print them. */
 const stems: readonly Stem[] = [
   { pattern: "hausses?", way: "up" },
   { pattern: "haussi[a-zà-öø-ÿœæ]+", way: "up" },
-  { pattern: "augment(?:e|ent|é|ée|és|ées|er|ait|aient|ation|ations|era|eront|erait|eraient|ant)", way: "up" },
-  { pattern: "progress(?:e|ent|é|er|ait|aient|ion|ions|era|eront|erait|eraient|ant)", way: "up" },
-  { pattern: "gagn(?:e|ent|é|ée|és|ées|er|ait|aient|era|eront|erait|eraient|ant)", way: "up" },
+  { pattern: er("augment"), way: "up" },
+  { pattern: "augmentations?", way: "up" },
+  { pattern: er("progress"), way: "up" },
+  { pattern: "progressions?", way: "up" },
+  { pattern: er("gagn"), way: "up" },
   { pattern: "gains?", way: "up" },
   {
-    pattern: "(?:prend|prennent)(?! (?:la parole|part|acte|en compte|fin|effet|position|le relais|forme|pied))",
+    pattern: `pren(?:d|nent|dre|ait|aient|dra|dront|drait|draient|ant)${otherwise}`,
     way: "up",
   },
+  { pattern: `(?<=(?:a|ont|avait|avaient|aurait|auraient) )pris${otherwise}`, way: "up" },
+  { pattern: er("grimp"), way: "up", least: 0.9 },
+  { pattern: "bonds?", way: "up", least: 5 },
+  { pattern: ir("bond"), way: "up", least: 5 },
+  { pattern: "rebonds?", way: "up" },
+  { pattern: ir("rebond"), way: "up" },
+  { pattern: er("envol"), way: "up", least: 7 },
+  { pattern: er("flamb"), way: "up", least: 5 },
+  // « Un montant » is a sum.
+  { pattern: "mont(?:e|ent|é|ée|és|ées|er|ait|aient|era|eront|erait|eraient|(?<=en mont)ant)", way: "up" },
+  { pattern: er("remont"), way: "up" },
+  // « Une avancée », « à l’avance » and « avance que » tell no move.
   {
-    pattern:
-      "(?<=(?:a|ont|avait|avaient|aurait|auraient) )pris(?! (?:la parole|part|acte|en compte|fin|effet|position))",
+    pattern: "(?<!d'|à l')avan(?:ce|cent|cé|cer|çait|çaient|cera|ceront|cerait|ceraient|çant)(?! qu)",
     way: "up",
+    most: 2.5,
   },
-  { pattern: "grimp(?:e|ent|é|ée|és|ées|er|ait|aient|era|eront|erait|eraient|ant)", way: "up", least: 0.9 },
-  { pattern: "bond(?:s|it|issent|i|ir|issait|issaient|ira|irait|iraient)?", way: "up", least: 5 },
-  { pattern: "rebond(?:s|it|issent|i|ir|issait|issaient|ira|irait|iraient)?", way: "up" },
-  { pattern: "envol(?:e|ent|é|ée|és|ées|er|ée|ées|ait|aient|era|erait|eraient)", way: "up", least: 7 },
-  { pattern: "flamb(?:e|ent|é|ée|és|ées|er|ait|aient)", way: "up", least: 5 },
-  { pattern: "mont(?:e|ent|é|ée|és|ées|er|ait|aient|era|eront|erait|eraient)", way: "up" },
-  { pattern: "remont(?:e|ent|é|ée|és|ées|er|ait|aient)", way: "up" },
-  { pattern: "avanc(?:e|ent|é|er|ait|aient|era|erait|eraient|ée|ées)(?! qu)", way: "up", most: 2.5 },
-  { pattern: "grignot(?:e|ent|é|er|ait|aient|erait|eraient)", way: "up", most: 0.2 },
-  { pattern: "grappill(?:e|ent|é|er|ait|aient|erait|eraient)", way: "up", most: 0.2 },
-  { pattern: "(?:s')?adjug(?:e|ent|é|ée|és|ées|er)", way: "up" },
-  { pattern: "redress(?:e|ent|é|ée|és|ées|er|ement)", way: "up" },
-  { pattern: "regagn(?:e|ent|é|er)", way: "up" },
-  { pattern: "appréci(?:e|ent|é|ée|és|ées|er)(?! (?:d'avoir|que))", way: "up" },
-  { pattern: "haussière?s?", way: "up" },
+  { pattern: er("grignot"), way: "up", most: 0.2 },
+  { pattern: er("grappill"), way: "up", most: 0.2 },
+  { pattern: er("adjuge?"), way: "up" },
+  { pattern: er("redress"), way: "up" },
+  { pattern: "redressements?", way: "up" },
+  { pattern: er("regagn"), way: "up" },
+  { pattern: `${er("appréci")}(?! (?:d'avoir|que))`, way: "up" },
   { pattern: "dans le vert", way: "up" },
-  { pattern: "baiss(?:e|es|ent|é|er|ait|aient|era|eront|erait|eraient|ant)", way: "down" },
+  { pattern: `${er("baiss")}|baisses`, way: "down" },
   { pattern: "baissi[a-zà-öø-ÿœæ]+", way: "down" },
-  { pattern: "recul(?:s|e|ent|é|er|ait|aient|era|eront|erait|eraient|ant)?", way: "down" },
-  {
-    pattern: "(?:perd|perdent|perdu|perdue|perdus|perdues|perdre|perdait|perdaient|perdra|perdrait|perdraient|perdant)",
-    way: "down",
-  },
-  { pattern: "reperd(?:ent|u)?", way: "down" },
+  { pattern: `${er("recul")}|reculs?`, way: "down" },
+  { pattern: dre("(?:re)?per"), way: "down" },
+  { pattern: "(?:re)?perdue?s?", way: "down" },
   { pattern: "pertes?", way: "down" },
-  { pattern: "(?:cèd(?:e|ent|era|erait|eraient)|céd(?:é|er|ait|aient|erait|eraient))", way: "down" },
-  { pattern: "chut(?:e|es|ent|é|er|ait|aient|era|erait|eraient|ant)", way: "down", least: 2.5 },
-  { pattern: "plong(?:e|ent|é|ée|er|eait|eaient|era|erait|eraient|eons?)", way: "down", least: 2.5 },
-  { pattern: "dégringol(?:e|ent|é|er|ade|ades|ait|aient|erait|eraient)", way: "down", least: 5 },
-  { pattern: "déviss(?:e|ent|é|er|ait|aient|erait|eraient)", way: "down", least: 4.5 },
-  { pattern: "effondr(?:e|ent|é|ée|és|ées|er|ement|ements|ait|aient|erait|eraient)", way: "down", least: 10 },
-  { pattern: "écroul(?:e|ent|é|ée|és|ées|er|ement|ait|aient|erait|eraient)", way: "down", least: 10 },
-  { pattern: "effrit(?:e|ent|é|ée|és|ées|er|ement|ait|aient|erait|eraient)", way: "down", most: 5 },
-  { pattern: "repli(?:s|e|ent|é|ée|és|ées|er|ait|aient|erait|eraient)?", way: "down" },
-  { pattern: "lâch(?:e|ent|é|er|ait|aient|erait|eraient)", way: "down" },
-  { pattern: "abandonn(?:e|ent|é|er|ait|aient|erait|eraient)", way: "down" },
-  { pattern: "diminu(?:e|ent|é|ée|er|ait|aient|tion|tions|era|erait|eraient)", way: "down" },
-  { pattern: "décroch(?:e|ent|é|er|age|ages)", way: "down" },
-  { pattern: "fléchi(?:t|ssent|r|ssement)?", way: "down" },
-  { pattern: "dégringolade", way: "down", least: 5 },
-  { pattern: "sombr(?:e|ent|é|er)", way: "down" },
-  { pattern: "dépréci(?:e|ent|é|ée|er|ation)", way: "down" },
-  { pattern: "tomb(?:e|ent|é|ée|és|ées|er|ait|aient)", way: "down" },
+  { pattern: er("c[éè]d"), way: "down" },
+  { pattern: `${er("chut")}|chutes`, way: "down", least: 2.5 },
+  { pattern: `${er("plonge?")}|plongeons?`, way: "down", least: 2.5 },
+  { pattern: `${er("dégringol")}|dégringolades?`, way: "down", least: 5 },
+  { pattern: er("déviss"), way: "down", least: 4.5 },
+  { pattern: `${er("effondr")}|effondrements?`, way: "down", least: 10 },
+  { pattern: `${er("écroul")}|écroulements?`, way: "down", least: 10 },
+  { pattern: `${er("effrit")}|effritements?`, way: "down", most: 5 },
+  { pattern: `${er("repli")}|replis?`, way: "down" },
+  { pattern: er("lâch"), way: "down" },
+  { pattern: er("abandonn"), way: "down" },
+  { pattern: `${er("diminu")}|diminutions?`, way: "down" },
+  { pattern: `${er("décroch")}|décrochages?`, way: "down" },
+  { pattern: `${ir("fléch")}|fléchissements?`, way: "down" },
+  { pattern: er("sombr"), way: "down" },
+  { pattern: `${er("dépréci")}|dépréciations?`, way: "down" },
+  { pattern: er("tomb"), way: "down" },
   { pattern: "dans le rouge", way: "down" },
   { pattern: "(?:quasi[- ])?stables?", way: "flat", most: 1 },
   { pattern: "(?:quasi[- ])?stabilité", way: "flat", most: 1 },
@@ -95,7 +115,7 @@ const stems: readonly Stem[] = [
 ];
 
 const compiled = stems.map(({ pattern, way, least = 0, most = any }) => ({
-  pattern: new RegExp(`(?<![a-zà-öø-ÿœæ-])${pattern}(?![a-zà-öø-ÿœæ])`, "gu"),
+  pattern: new RegExp(`(?<![a-zà-öø-ÿœæ-])(?:${pattern})(?![a-zà-öø-ÿœæ])`, "gu"),
   way,
   least,
   most,

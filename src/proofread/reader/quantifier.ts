@@ -20,14 +20,14 @@ const quantifiers: readonly Quantifier[] = [
   { pattern: /^(?:la )?moitié(?: des?)?$/u, holds: (count, total) => count * 2 === total },
   { pattern: /^moins de la moitié(?: des?)?$/u, holds: (count, total) => count < total / 2 && count > 0 },
   {
-    pattern: /^(?:tou(?:s|tes)(?: les)?(?: deux)?|l'ensemble(?: des)?|la totalité(?: des)?|chacune?)$/u,
+    pattern: /^(?:tou(?:s|tes)(?: les)?|l'ensemble(?: des)?|la totalité(?: des)?|chacune?)$/u,
     holds: (count, total) => count === total,
   },
   {
     pattern: /^(?:l'une?|l'autre|(?:une? |le |la )?seule?(?: [a-zà-öø-ÿœæ]+){0,2}|une?)$/u,
     holds: (count) => count === 1,
   },
-  { pattern: /^(?:(?:les |toute?s |tous )?deux|l'une? et l'autre)$/u, holds: (count) => count === 2 },
+  { pattern: /^(?:(?:les |tou(?:s|tes) (?:les )?)?deux|l'une? et l'autre)$/u, holds: (count) => count === 2 },
   { pattern: /^(?:première?|seconde?)$/u, holds: () => true },
 ];
 

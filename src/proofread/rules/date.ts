@@ -1,5 +1,6 @@
 import type { Fact } from "../../facts/fact.ts";
-import { isAgo, isOn, isoOf, isWindow, isYearToDate, lasts } from "../hold-time.ts";
+import { dayOffset, isDate, isNightOf, isOn, isoOf } from "../hold-date.ts";
+import { isAgo, isWindow, isYearToDate, lasts } from "../hold-time.ts";
 import type { Bond, LostBond } from "../page.ts";
 import type { Proof, Remark, Rule } from "../proof.ts";
 import type { DateRead } from "../reader/date.ts";
@@ -30,27 +31,33 @@ export function isTimeOf(proof: Proof, stretch: Stretch, fact: Fact): boolean {
   const words = proof.folded.slice(stretch.start, stretch.end);
   const dates = proof.dates.filter((date) => meets(date, stretch));
   const lengths = proof.lengths.filter((length) => within(length, stretch));
-  const over = /plus d/u.test(words);
+  const leeway = /plus d/u.test(words) ? "over" : /depuis/u.test(words) ? "since" : "none";
   const iso = isoOf(fact);
   if (iso !== null) {
+    if (dates.length > 0 && /dans la nuit/u.test(words)) return isNightOf(dates, words, iso, standpoint);
     if (dates.length > 0) return dates.every((date) => isOn(date, iso, standpoint));
-    if (lengths.length > 0) return lengths.every((length) => isAgo(length, iso, standpoint, over));
+    const others = /plus tôt|plus tard|auparavant|après/u.test(words) ? datesOf(proof) : [];
+    const points = [standpoint, ...others.map((now) => ({ ...standpoint, now }))];
+    if (lengths.length > 0) return points.some((point) => lengths.every((length) => isAgo(length, iso, point, leeway)));
     return isSaidOfDate(proof, words, iso);
   }
   if (fact.unit !== "days" || typeof fact.value !== "number") return false;
   const { value } = fact;
   if (/lendemain/u.test(words)) return value === 1;
   if (/jour même/u.test(words)) return value === 0;
-  return lengths.length > 0 && lengths.every((length) => lasts(length, value, over));
+  return lengths.length > 0 && lengths.every((length) => lasts(length, value, leeway));
 }
 
 /** « la veille », « le même jour »: words that depend on another date of the article. */
-function isSaidOfDate({ ledger }: Proof, words: string, iso: string): boolean {
+function isSaidOfDate(proof: Proof, words: string, iso: string): boolean {
   if (!/veille|lendemain|même jour|nuit|matin|soir|après-midi/u.test(words)) return false;
-  const dayOf = (text: string): number => Date.parse(text.slice(0, "2025-01-20".length));
-  const others = ledger.facts.flatMap((fact) => isoOf(fact) ?? []).map(dayOf);
-  const away = /veille/u.test(words) ? 1 : /lendemain/u.test(words) ? -1 : 0;
-  return others.some((other) => Math.abs(other - away * 86_400_000 - dayOf(iso)) < 1);
+  const away = /veille/u.test(words) ? -1 : /lendemain/u.test(words) ? 1 : 0;
+  return datesOf(proof).some((now) => dayOffset(iso, { now, zone: proof.zone }) === away);
+}
+
+/** The dates of the article's facts. */
+function datesOf({ ledger }: Proof): readonly string[] {
+  return ledger.facts.flatMap((fact) => isoOf(fact) ?? []);
 }
 
 interface Stretch {
@@ -67,8 +74,11 @@ function misdated(proof: Proof, bond: Bond): readonly Remark[] {
 export function isPeriodOf(proof: Proof, stretch: Stretch, period: string): boolean {
   const lengths = proof.lengths.filter((length) => within(length, stretch));
   const dates = proof.dates.filter((date) => meets(date, stretch));
-  if (period === "ytd") return lengths.length === 0 && isYearToDate(proof.folded.slice(stretch.start, stretch.end));
+  const isOfYear = isYearToDate(proof.folded.slice(stretch.start, stretch.end));
+  if (period === "ytd" || isOfYear) return period === "ytd" && isOfYear && lengths.length === 0;
   if (lengths.length > 0) return lengths.every((length) => isWindow(length, period));
+  const standpoint = { now: proof.printed.generatedAt, zone: proof.zone };
+  if (isDate(period)) return dates.every((date) => isOn(date, period, standpoint));
   const years = new Set(period.match(/\d{4}/gu) ?? []);
   return dates.every(({ year }) => year === null || years.has(String(year)));
 }
