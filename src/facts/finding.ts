@@ -27,6 +27,8 @@ export const textCodes = [
   "NAME",
   "DIRECTION",
   "COMPARISON",
+  "NEGATION",
+  "UNPROVED",
   "SUMMARY",
   "ATTRIBUTION",
   "CAUSE",

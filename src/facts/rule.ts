@@ -22,6 +22,8 @@ export const usualVerdicts = {
   NAME: "block",
   DIRECTION: "block",
   COMPARISON: "block",
+  NEGATION: "block",
+  UNPROVED: "hold",
   SUMMARY: "block",
   ATTRIBUTION: "block",
   CAUSE: "block",
@@ -36,7 +38,7 @@ export const usualVerdicts = {
 } as const satisfies Readonly<Record<FindingCode, Verdict>>;
 
 /** Rules on figures, names, direction and the Résumé: no configuration reaches them, whatever they say. */
-const fixed: readonly FindingCode[] = ["NUMBER", "DATE", "NAME", "DIRECTION", "COMPARISON", "SUMMARY"];
+const fixed: readonly FindingCode[] = ["NUMBER", "DATE", "NAME", "DIRECTION", "COMPARISON", "NEGATION", "SUMMARY"];
 
 /** A warning may be taken more seriously and a hold less; what blocks always blocks, and nothing is turned off. */
 const moves = {

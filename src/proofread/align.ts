@@ -1,7 +1,7 @@
 import type { Ledger } from "./ledger.ts";
-import type { Matching } from "./matching.ts";
+import type { Matching, Sequence } from "./matching.ts";
 import { match, sequenceOf } from "./matching.ts";
-import type { Bond, Change, Page, Reading } from "./page.ts";
+import type { Bond, Change, Page, Reading, Removal } from "./page.ts";
 import { within } from "./sentence.ts";
 import type { Token } from "./token.ts";
 
@@ -12,7 +12,13 @@ import type { Token } from "./token.ts";
 export function align(original: Page, edited: Reading, part: string, ledger: Ledger): Page {
   const [old, young] = [sequenceOf(original, ledger), sequenceOf(edited, ledger)];
   const [before, after] = [old.tokens, young.tokens];
-  const matching = match(old, young, isNameAmong(before, original.bonds));
+  const matching = match(old, young, {
+    isName: isAmong(
+      before,
+      original.bonds.filter(({ role }) => role === "name"),
+    ),
+    isBond: isAmong(before, original.bonds),
+  });
   const bonds: Bond[] = [];
   const lost: Lost[] = [];
   for (const bond of original.bonds) {
@@ -29,18 +35,36 @@ export function align(original: Page, edited: Reading, part: string, ledger: Led
     isArticle: original.isArticle,
     bonds: bonds.toSorted((a, b) => a.start - b.start),
     changes: [...replaced, ...added].toSorted((a, b) => a.start - b.start),
+    removed: removalsOf(old, after, matching, isAmong(before, original.bonds)),
   };
 }
 
-/** Whether a token is part of a printed name. */
-function isNameAmong(tokens: readonly Token[], bonds: readonly Bond[]): (index: number) => boolean {
-  const names = new Set<number>();
+/** Whether a token is part of one of these bonds. */
+function isAmong(tokens: readonly Token[], bonds: readonly Bond[]): (index: number) => boolean {
+  const inside = new Set<number>();
   for (const bond of bonds) {
-    if (bond.role !== "name") continue;
     const { first, last } = tokensWithin(tokens, bond);
-    for (let index = first; index <= last; index += 1) names.add(index);
+    for (let index = first; index <= last; index += 1) inside.add(index);
   }
-  return (index) => names.has(index);
+  return (index) => inside.has(index);
+}
+
+/** Words that printed no fact and are gone, where they would stand now; a sentence taken out whole leaves none. */
+function removalsOf(
+  { tokens, sentences }: Sequence,
+  after: readonly Token[],
+  matching: Matching,
+  isBond: (index: number) => boolean,
+): readonly Removal[] {
+  return sentences.flatMap(({ first, end }) => {
+    const run = tokens.slice(first, end);
+    if (run.every((_, step) => matching[first + step] === null)) return [];
+    return run.flatMap(({ key }, step): readonly Removal[] => {
+      const index = first + step;
+      if (matching[index] !== null || isBond(index)) return [];
+      return [{ start: after[keptBefore(index, matching)]?.end ?? 0, word: key }];
+    });
+  });
 }
 
 interface Range {

@@ -25,17 +25,16 @@ const editedPart = "file";
  */
 export function proofreadEdited(edited: Edited, printed: Printed): readonly TextFinding[] {
   const ledger = openLedger(printed);
-  const pages =
-    edited.format === "html"
-      ? htmlPages(edited.source, printed, ledger)
-      : markdownPages(edited.source, printed, ledger);
+  // Some keyboards and disks write an accent apart from its letter; a byte-order mark is no text.
+  const source = edited.source.normalize("NFC").replace(/^\ufeff/u, " ");
+  const pages = edited.format === "html" ? htmlPages(source, printed, ledger) : markdownPages(source, printed, ledger);
   return pages
     .flatMap((page) => proofreadPage(page, printed, ledger))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function markdownPages(source: string, printed: Printed, ledger: Ledger): readonly Page[] {
-  const head = /^---\r?\n[\s\S]*?\n---\r?\n/u.exec(source)?.[0] ?? "";
+  const head = /^ ?---\r?\n[\s\S]*?\n---\r?\n/u.exec(source)?.[0] ?? "";
   return [
     ...headPages(frontMatter(source, head), printed, ledger),
     align(articlePage(printed), moved(readMarkdown(source.slice(head.length)), head.length), editedPart, ledger),

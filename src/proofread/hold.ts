@@ -18,8 +18,24 @@ export function departure(figure: Figure, fact: Fact): Departure | null {
   if (figure.hedge === "under" && exact > 0 && exact <= printed && leastPrinted.includes(printed)) return null;
   // Half of the last digit is rounded up.
   const dust = exact * noise;
-  if (printed - exact > slack + dust || (exact - printed > dust && exact - printed > slack - dust)) return "value";
+  const isRounded = printed - exact <= slack + dust && (exact - printed <= dust || exact - printed <= slack - dust);
+  if (!isRounded && !isCutTrue(figure, printed, exact)) return "value";
+  // A price of 0,51 $ is not « 1 $ »: the rounding of a sum leaves nine tenths of it.
+  if (isMoney(fact) && figure.hedge === null && Math.abs(printed - exact) > exact * mostOff) return "value";
   return isHedgeTrue(figure, fact, printed, exact) ? null : "hedge";
+}
+
+/** How far, in share of it, a figure may be from what « plus de », « moins de » or « près de » prints, or a sum from its rounding. */
+const mostOff = 0.1;
+
+/** « Plus de 17 % » of 17,98 % is cut, not rounded, and true. */
+function isCutTrue({ hedge }: Figure, printed: number, exact: number): boolean {
+  if (Math.abs(printed - exact) > exact * mostOff) return false;
+  return hedge === "over" ? printed < exact : (hedge === "under" || hedge === "almost") && printed > exact;
+}
+
+function isMoney({ unit }: Fact): boolean {
+  return currencies.some((currency) => currency === unit);
 }
 
 /** What « moins de » prints for what rounds to nothing. */
@@ -109,11 +125,13 @@ function isHedgeTrue({ hedge }: Figure, { precision }: Fact, printed: number, ex
   const dust = exact * noise;
   switch (hedge) {
     case "over":
-      return printed <= exact + dust && precision !== "under";
+      return precision === "over"
+        ? printed <= exact + dust
+        : precision !== "under" && precision !== "almost" && printed < exact - dust;
     case "under":
-      return printed >= exact - dust && precision !== "over";
+      return precision === "under" ? printed >= exact - dust : precision !== "over" && printed > exact + dust;
     case "almost":
-      return printed >= exact - dust && precision !== "over";
+      return precision === "almost" ? printed >= exact - dust : precision !== "over" && printed > exact + dust;
     case "about":
       return true;
     case null:

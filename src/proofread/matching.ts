@@ -39,7 +39,7 @@ export type Matching = readonly (number | null)[];
  * Sentences first, so that what was moved stays whole: those that stand as they were, wherever they went; then those most
  * alike, word by word; then the words left over, in their order; at last the passages that were moved within what is left.
  */
-export function match(before: Sequence, after: Sequence, isName: (index: number) => boolean): Matching {
+export function match(before: Sequence, after: Sequence, { isName, isBond }: Sorts): Matching {
   const draft = createDraft(before.tokens.length);
   const whole = sameSentences(before, after);
   for (const [one, other] of whole)
@@ -54,8 +54,15 @@ export function match(before: Sequence, after: Sequence, isName: (index: number)
   for (const [one, other] of alike) matchWords(draft, before.tokens, after.tokens, indices(one), indices(other));
   const gone = before.tokens.flatMap((_, index) => (draft.isFree(index) ? index : []));
   const added = after.tokens.flatMap((_, index) => (draft.isTaken(index) ? [] : index));
-  matchWords(draft, before.tokens, after.tokens, gone, added);
+  // A word alone that prints a fact may be met anywhere: there it would print another.
+  matchWords(draft, before.tokens, after.tokens, gone, added, (index, isAlone) => !isAlone || !isBond(index));
   return movedAmong(before.tokens, after.tokens, draft.matching, isName);
+}
+
+/** What the tokens of the original are. */
+export interface Sorts {
+  readonly isName: (index: number) => boolean;
+  readonly isBond: (index: number) => boolean;
 }
 
 interface Draft {
@@ -159,6 +166,7 @@ function matchWords(
   after: readonly Token[],
   olds: readonly number[],
   news: readonly number[],
+  isFit: (index: number, isAlone: boolean) => boolean = () => true,
 ): void {
   const keys = (tokens: readonly Token[], at: readonly number[]): string[] =>
     at.map((index) => tokens[index]?.key ?? "");
@@ -166,7 +174,19 @@ function matchWords(
   for (const { added, removed, count } of diffArrays(keys(before, olds), keys(after, news))) {
     if (added) to += count;
     else if (removed) at += count;
-    else for (let step = 0; step < count; step += 1) draft.put(olds[at++] ?? 0, news[to++] ?? 0);
+    else {
+      for (let step = 0; step < count; step += 1) {
+        const [index, place] = [olds[at + step] ?? 0, news[to + step] ?? 0];
+        const isBeside = (by: number): boolean =>
+          step + by >= 0 &&
+          step + by < count &&
+          olds[at + step + by] === index + by &&
+          news[to + step + by] === place + by;
+        if (isFit(index, !isBeside(-1) && !isBeside(1))) draft.put(index, place);
+      }
+      at += count;
+      to += count;
+    }
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Matching } from "./matching.ts";
 import type { Token } from "./token.ts";
 
-/** As many words side by side as show that a passage was moved. */
-const leastMoved = 5;
-/** As many of them that are of no name: a name alone may stand elsewhere and speak of something else. */
-const leastOfNoName = 3;
+/** As many words side by side as show that a passage was moved, and as many of them that are of no name. */
+const leastMoved = { words: 5, ofNoName: 3 } as const;
+/** Fewer are no passage, but for a name with its figure. */
+const shortest = 2;
 
 /**
  * A matching completed by what was moved: runs of words that are gone from one place and stand in another, the longest
@@ -22,7 +22,7 @@ export function movedAmong(
   const isNew = (index: number): boolean => index < after.length && !taken.has(index);
   if (!before.some((_, index) => isGone(index))) return matching;
   const starts = new Map<string, number[]>();
-  for (let index = 0; index + leastMoved <= after.length; index += 1) {
+  for (let index = 0; index + shortest <= after.length; index += 1) {
     const key = runKey(after, index, isNew);
     if (key !== null) starts.set(key, [...(starts.get(key) ?? []), index]);
   }
@@ -34,14 +34,21 @@ export function movedAmong(
   for (const { index, place } of runs.toSorted((a, b) => b.length - a.length)) {
     // What a longer run has taken meanwhile ends this one.
     const length = lengthOf(index, place);
-    const ofNoName = Array.from({ length }, (_, step) => isName(index + step)).filter((name) => !name).length;
-    if (length < leastMoved || ofNoName < leastOfNoName) continue;
+    if (!isPassage(index, length)) continue;
     for (let step = 0; step < length; step += 1) {
       completed[index + step] = place + step;
       taken.add(place + step);
     }
   }
   return completed;
+
+  /** A name alone may stand elsewhere and speak of something else; with its figure, it says what it said. */
+  function isPassage(index: number, length: number): boolean {
+    const steps = Array.from({ length }, (_, step) => index + step);
+    const names = steps.filter(isName).length;
+    if (names > 0 && steps.some((step) => /\p{N}/u.test(before[step]?.key ?? "") && !isName(step))) return true;
+    return length >= leastMoved.words && length - names >= leastMoved.ofNoName;
+  }
 
   function lengthOf(index: number, place: number): number {
     let length = 0;
@@ -56,7 +63,7 @@ export function movedAmong(
 }
 
 function runKey(tokens: readonly Token[], index: number, isOpen: (index: number) => boolean): string | null {
-  const run = tokens.slice(index, index + leastMoved);
-  if (run.length < leastMoved || !run.every((_, step) => isOpen(index + step))) return null;
+  const run = tokens.slice(index, index + shortest);
+  if (run.length < shortest || !run.every((_, step) => isOpen(index + step))) return null;
   return run.map(({ key }) => key).join(" ");
 }

@@ -52,6 +52,16 @@ export interface Page extends Reading {
   readonly isArticle: boolean;
   /** Stretches that were not printed so: none in an article fresh from the press. */
   readonly changes: readonly Change[];
+  /** Words that are gone, in the order of the original. */
+  readonly removed: readonly Removal[];
+}
+
+/** A word of the original that printed no fact and is gone. */
+export interface Removal {
+  /** Where it would stand now. */
+  readonly start: number;
+  /** In small letters. */
+  readonly word: string;
 }
 
 /** A piece of reading under construction: characters with their places. */

@@ -35,7 +35,7 @@ export function shortPage(printed: Printed, part: string, text: string): Page {
 function pageOf({ facts, spans }: Printed, part: string, reading: Reading, isArticle: boolean): Page {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const bonds = spans.filter((span) => span.part === part).flatMap((span) => bondOf(span, byId, reading));
-  return { ...reading, part, isArticle, bonds, changes: [] };
+  return { ...reading, part, isArticle, bonds, changes: [], removed: [] };
 }
 
 function bondOf(

@@ -16,6 +16,7 @@ import type { EarlierText } from "./rules/echo.ts";
 import { echoRule } from "./rules/echo.ts";
 import { lengthRule } from "./rules/length.ts";
 import { nameRule } from "./rules/name.ts";
+import { negationRule } from "./rules/negation.ts";
 import { numberRule } from "./rules/number.ts";
 import { quoteRule } from "./rules/quote.ts";
 import { repetitionRule } from "./rules/repetition.ts";
@@ -23,6 +24,7 @@ import { slotRule } from "./rules/slot.ts";
 import { slugRule } from "./rules/slug.ts";
 import { summaryRule } from "./rules/summary.ts";
 import { typographyRule } from "./rules/typography.ts";
+import { unprovedRule } from "./rules/unproved.ts";
 import { adviceRule, languageRule } from "./rules/wording.ts";
 
 /** Rules that hold of every text, a title as well as an article. */
@@ -34,6 +36,8 @@ const everywhere: readonly Rule[] = [
   comparisonRule,
   attributionRule,
   causeRule,
+  negationRule,
+  unprovedRule,
   slotRule,
   typographyRule,
   adviceRule,

@@ -1,6 +1,6 @@
 import { fold } from "./reader/fold.ts";
 
-/** A word, a number or a sign of a text, as alignment compares it. */
+/** A word, a figure or a sign of money, as alignment compares it. */
 export interface Token {
   readonly start: number;
   readonly end: number;
@@ -8,7 +8,10 @@ export interface Token {
   readonly key: string;
 }
 
-/** The tokens of a text; blank separates them and is none. A name is one, however many words it has. */
+/**
+ * The words and figures of a text: blank and punctuation are none. A name is one, however many words it has, and a figure
+ * with its sign and its « % ».
+ */
 export function tokensOf(
   text: string,
   names: readonly { readonly start: number; readonly end: number }[],
@@ -24,8 +27,10 @@ export function tokensOf(
   return [...tokens, ...wordsOf(folded, at, folded.length)];
 }
 
+const pattern = /[-+]?\p{N}+(?:[',.]\p{N}+| \p{N}{3}(?!\p{N}))*(?: ?%)?|\p{L}+(?:-\p{L}+)*|[$€£@#]/gu;
+
 function wordsOf(folded: string, from: number, to: number): readonly Token[] {
-  return [...folded.slice(from, to).matchAll(/\p{N}+|\p{L}+(?:-\p{L}+)*|[^\s\p{L}\p{N}]/gu)].map((match) => ({
+  return [...folded.slice(from, to).matchAll(pattern)].map((match) => ({
     start: from + match.index,
     end: from + match.index + match[0].length,
     key: match[0],

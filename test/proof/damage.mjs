@@ -17,6 +17,15 @@ export const damages = {
   "a figure added": added,
   "a « selon » removed": credit,
   "a quotation altered": quotation,
+  "a verb denied": denied,
+  "another subject": subject,
+  "a minus sign dropped": unsigned,
+  "the terms of a comparison swapped": terms,
+  "a quantity in words": quantity,
+  "a window in words": window,
+  "a conditional affirmed": affirmed,
+  "another time zone": zone,
+  "a cause added": cause,
 };
 
 function digit({ text, spans }, random) {
@@ -288,6 +297,113 @@ function quotation({ text, spans, facts }, random) {
     const other = random.pick(["pas", "toujours", "jamais", "presque"].filter((one) => one !== word));
     return replace(text, start + index, start + index + word.length, other);
   });
+}
+
+const verbs =
+  "gagne|perd|cède|prend|recule|progresse|baisse|monte|gagnent|perdent|cèdent|prennent|reculent|progressent|baissent|montent";
+
+function denied({ text, spans }, random) {
+  const words = spans.filter(
+    ({ role, start, end }) => role === "word" && new RegExp(`^(?:${verbs})$`, "u").test(text.slice(start, end)),
+  );
+  return over(words, random, ({ start, end }) => replace(text, start, end, `ne ${text.slice(start, end)} pas`));
+}
+
+function subject({ text, spans, facts }, random) {
+  const others = [...facts.values()].filter(
+    ({ measure, unit, about }) => measure === "name" && unit === "text" && facts.has(`${about}.price`),
+  );
+  const found = [...text.matchAll(/(?<![\p{L}])[Ll]e secteur(?= (?:\p{L}+ ){0,3}[^.]*\d)/gu)].filter(({ index }) =>
+    spans.some(({ role, start }) => role === "word" && start > index && start - index < 16),
+  );
+  if (others.length === 0) return null;
+  return over(found, random, ({ 0: old, index }) =>
+    replace(text, index, index + old.length, likeCase(old, `le ${random.pick(others).value}`)),
+  );
+}
+
+function unsigned({ text, spans }, random) {
+  const found = spans.filter(({ role, start, end }) => {
+    const before = text.slice(Math.max(0, start - 2), start);
+    return role === "figure" && text.slice(start, end).startsWith("\u2212") && /[(|] ?$/u.test(before);
+  });
+  return over(found, random, ({ start }) => replace(text, start, start + 1, ""));
+}
+
+/** « Le secteur fait mieux que X » becomes « X fait mieux que le secteur ». */
+function terms({ text }, random) {
+  const found = [
+    ...text.matchAll(
+      /(?<![\p{L}])[Ll]e secteur (fait mieux|fait moins bien|résiste mieux|résiste moins bien) (que (?:le |la |les |l’)?|qu’)([^.,:;\n]+)(?=[.,])/gu,
+    ),
+  ];
+  return over(found, random, ({ 0: whole, 1: verb, 2: link, 3: other, index }) =>
+    replace(
+      text,
+      index,
+      index + whole.length,
+      `${likeCase(whole, link.replace(/^qu(?:e |’)/u, ""))}${other} ${verb} que le secteur`,
+    ),
+  );
+}
+
+const quantities = [
+  ["La plupart des", "Tous les"],
+  ["Un seul des", "Aucun des"],
+  ["La quasi-totalité des", "Tous les"],
+  ["Plus de la moitié des", "Tous les"],
+];
+
+function quantity({ text, spans }, random) {
+  const found = quantities.flatMap(([one, other]) =>
+    [...text.matchAll(new RegExp(one, "gu"))]
+      .filter(({ index }) => spans.some(({ role, start, end }) => role === "figure" && start <= index && index < end))
+      .map(({ index }) => ({ start: index, end: index + one.length, other })),
+  );
+  return over(found, random, ({ start, end, other }) => replace(text, start, end, other));
+}
+
+function window({ text, spans }, random) {
+  const found = spans.filter(
+    ({ role, start, end }) => role === "text" && /^sur vingt-quatre heures$/u.test(text.slice(start, end)),
+  );
+  return over(found, random, ({ start, end }) =>
+    replace(text, start, end, random.pick(["sur la semaine", "depuis le début du mois", "sur l’année"])),
+  );
+}
+
+function affirmed({ text, spans, facts }, random) {
+  const unproved = spans.filter(({ fact, role }) => role !== "name" && isUnproved(facts.get(fact)));
+  const found = [...text.matchAll(/(?<![\p{L}])(?:aurait|auraient|serait|seraient) /gu)].filter(({ index }) => {
+    const { start, end } = sentenceAround(text, index);
+    return unproved.some((span) => span.start >= start && span.end <= end);
+  });
+  const plain = { aurait: "a", auraient: "ont", serait: "est", seraient: "sont" };
+  return over(found, random, ({ 0: word, index }) =>
+    replace(text, index, index + word.length, `${plain[word.trim()]} `),
+  );
+}
+
+function zone({ text }, random) {
+  return over([...text.matchAll(/heure (?:de Paris|de Bruxelles|suisse|de l’Est)/gu)], random, ({ 0: old, index }) =>
+    replace(text, index, index + old.length, random.pick(["heure de New York", "heure de Londres", "heure de Tokyo"])),
+  );
+}
+
+const causes = [
+  ", en raison d’une faille",
+  ", à la suite d’une panne",
+  ", porté par les achats",
+  ", parce que les ventes l’emportent",
+];
+
+function cause({ text, spans, facts }, random) {
+  const ends = [...text.matchAll(/(?<=\p{L})\.(?=\n|$)/gu)].filter(({ index }) => {
+    const { start, end } = sentenceAround(text, index - 1);
+    const told = spans.filter((span) => span.start >= start && span.end <= end);
+    return told.length > 0 && told.every(({ fact }) => !facts.has(`${facts.get(fact)?.about}.date`));
+  });
+  return over(ends, random, ({ index }) => replace(text, index, index, random.pick(causes)));
 }
 
 function wordsIn(text, { start, end }, one, other) {

@@ -15,6 +15,9 @@ export const harmless = {
   "« selon » moved to the front": front,
   "a sentence without facts added": ({ text }, random) =>
     over(ends(text), random, (at) => replace(text, at, at, " La rédaction suivra ces échanges.")),
+  "two items of a list swapped": items,
+  "two rows of the table swapped": rows,
+  "a window in other words": window,
   "a figure set in bold": bold,
   "a heading reworded": ({ text }, random) =>
     over([...text.matchAll(/^## .+$/gmu)], random, ({ 0: line, index }) =>
@@ -103,6 +106,33 @@ function bold({ text, spans }, random) {
     found,
     random,
     ({ start, end }) => `${text.slice(0, start)}**${text.slice(start, end)}**${text.slice(end)}`,
+  );
+}
+
+/** « A (−1 %), B (−2 %) » with each its figure. */
+function items({ text }, random) {
+  const item = "(?:l’|le |la |les )?[^,:;()|\\n]+? \\([−+][\\d,]+[\\u202f\\u00a0]?%\\)";
+  const found = [...text.matchAll(new RegExp(`(?<=: |, )(${item}), (${item})(?=,)`, "gu"))];
+  return over(found, random, ({ 0: whole, 1: one, 2: other, index }) =>
+    replace(text, index, index + whole.length, `${other}, ${one}`),
+  );
+}
+
+function rows({ text }, random) {
+  const all = [...text.matchAll(/^\| [^\n]+ \|$/gmu)]
+    .map(({ 0: row, index }) => ({ row, start: index, end: index + row.length }))
+    .slice(2);
+  if (all.length < 2) return null;
+  const [one, other] = random.some(all, 2).toSorted((a, b) => a.start - b.start);
+  return text.slice(0, one.start) + other.row + text.slice(one.end, other.start) + one.row + text.slice(other.end);
+}
+
+function window({ text, spans }, random) {
+  const found = spans.filter(
+    ({ role, start, end }) => role === "text" && text.slice(start, end) === "sur vingt-quatre heures",
+  );
+  return over(found, random, ({ start, end }) =>
+    replace(text, start, end, random.pick(["sur 24 heures", "en vingt-quatre heures", "en une journée"])),
   );
 }
 

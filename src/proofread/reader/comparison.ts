@@ -48,13 +48,13 @@ const wordings: readonly (readonly [says: Compared, pattern: string])[] = [
   ["similar", "capitalisation comparable"],
   [
     "better",
-    "(?:à peine )?mieux(?= qu)|devan(?:ce|cent|cé|cée|cer|çait|çaient|cera|ceront|cerait|ceraient|çant)|surperform[a-zà-öø-ÿœæ]+|moins mal(?= qu)",
+    "(?:à peine )?mieux(?= qu)|devan(?:ce|cent|cé|cée|cer|çait|çaient|cera|ceront|cerait|ceraient|çant)|surperform[a-zà-öø-ÿœæ]+|moins mal(?= qu)|bat(?:tent|tait|tu)?(?= l)",
   ],
   ["worse", "(?:à peine )?moins bien(?= qu)|à la traîne|sous-perform[a-zà-öø-ÿœæ]+|plus mal(?= qu)|pire(?= qu)"],
   ["contrary", "à rebours|à contre-courant|contrairement|à l'inverse|à l'opposé"],
   [
     "alike",
-    "(?:à peu près )?jeu égal|(?:à peu près )?autant(?= qu)|tout comme|comparable(?= à)|de concert avec|dans le sillage",
+    "(?:à peu près )?jeu égal|(?:à peu près )?autant(?= qu)|aussi [a-zà-öø-ÿœæ]+(?= qu)|tout comme|comparable(?= à)|de concert avec|dans le sillage",
   ],
   [
     "more",

@@ -137,6 +137,7 @@ export interface Length {
 const lengthUnits = [
   ["heure", "hour"],
   ["jour", "day"],
+  ["journée", "day"],
   ["séance", "day"],
   ["semaine", "week"],
   ["mois", "month"],

@@ -24,9 +24,9 @@ interface Stem {
 
 const any = Number.POSITIVE_INFINITY;
 
-/** The third persons of a verb in -er, its infinitive and its participles; `avan(?:c|ç)` for those that change a letter. */
+/** The third persons of a verb in -er, past historic included, its infinitive and its participles; `avan(?:c|ç)` for those that change a letter. */
 function er(stem: string): string {
-  return `${stem}(?:e|ent|é|ée|és|ées|er|ait|aient|era|eront|erait|eraient|ant)`;
+  return `${stem}(?:e|ent|é|ée|és|ées|er|ait|aient|a|èrent|era|eront|erait|eraient|ant)`;
 }
 
 /** The same of a verb in -ir, and its noun where that is the stem: « bond ». */
@@ -36,7 +36,7 @@ function ir(stem: string): string {
 
 /** The same of a verb in -dre, but for its past participle. */
 function dre(stem: string): string {
-  return `${stem}(?:d|dent|dre|dait|daient|dra|dront|drait|draient|dant)`;
+  return `${stem}(?:d|dent|dre|dait|daient|dit|dirent|dra|dront|drait|draient|dant)`;
 }
 
 /** What « prendre » takes that is no rise. */
@@ -45,6 +45,17 @@ const otherwise = "(?! (?:la parole|part|acte|en compte|fin|effet|position|le re
 /** Ranges of verbs: the least and the most with which the French financial press was seen to print them. */
 const stems: readonly Stem[] = [
   { pattern: "hausses?", way: "up" },
+  { pattern: "rallyes?", way: "up" },
+  { pattern: er("récup[éè]r"), way: "up" },
+  { pattern: er("engrange?"), way: "up" },
+  { pattern: er("explos"), way: "up", least: 5 },
+  { pattern: "s'él[eè]v(?:e|ent|ait|aient|a|èrent) (?=de )", way: "up" },
+  { pattern: "krachs?", way: "down", least: 5 },
+  { pattern: `${dre("descen")}|descendue?s?`, way: "down" },
+  { pattern: ir("faibl"), way: "down" },
+  { pattern: "affaibl(?:it|issent|ie?s?|ir|issait|issaient|issement)", way: "down" },
+  { pattern: er("gliss"), way: "down" },
+  { pattern: er("contract"), way: "down" },
   { pattern: "haussi[a-zà-öø-ÿœæ]+", way: "up" },
   { pattern: er("augment"), way: "up" },
   { pattern: "augmentations?", way: "up" },

@@ -6,7 +6,7 @@ export function fold(text: string): string {
   return text
     .replace(/[\u00a0\u202f\u2009\u2007\n\t]/gu, " ")
     .replace(/[\u2019\u02bc]/gu, "'")
-    .replace(/[\u2212\u2010\u2011]/gu, "-")
+    .replace(/[\u2212\u2010\u2011\u2013]/gu, "-")
     .replace(/\p{Lu}/gu, lowered);
 }
 

@@ -43,3 +43,36 @@ export function isTrueOf(text: string, fact: Fact, figure: Figure | null): boole
   if (known !== undefined && fact.unit === "count") return known.holds(fact.value, fact.from.length);
   return figure !== null && figure.value === fact.value && (fact.unit === "count" || fact.unit === "level");
 }
+
+/** A quantity said in words, and what it holds of a count. */
+export interface Quantity {
+  readonly start: number;
+  readonly end: number;
+  readonly holds: Quantifier["holds"];
+}
+
+const spoken: readonly Quantifier[] = [
+  {
+    pattern: /(?<![a-zà-öø-ÿœæ])(?:aucune?|pas une? seule?)(?![a-zà-öø-ÿœæ])/gu,
+    holds: (count, total) => count === 0 || count === total,
+  },
+  {
+    pattern: /(?<![a-zà-öø-ÿœæ])la plupart(?![a-zà-öø-ÿœæ])/gu,
+    holds: (count, total) => count > total / 2 && count < total,
+  },
+  {
+    pattern: /(?<![a-zà-öø-ÿœæ])la quasi-totalité(?![a-zà-öø-ÿœæ])/gu,
+    holds: (count, total) => count < total && count >= total * 0.8,
+  },
+  {
+    pattern: /(?<![a-zà-öø-ÿœæ])(?:tous|toutes)(?! (?:les )?deux)(?![a-zà-öø-ÿœæ])/gu,
+    holds: (count, total) => count === total,
+  },
+];
+
+/** The quantities that folded text says in words and no figure: « aucun », « tous », « la plupart ». */
+export function quantitiesIn(folded: string): readonly Quantity[] {
+  return spoken.flatMap(({ pattern, holds }) =>
+    [...folded.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, holds })),
+  );
+}

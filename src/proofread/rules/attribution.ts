@@ -10,7 +10,9 @@ export const attributionRule: Rule = (proof) => {
   const unproved = proof.page.bonds.filter(isToBeAttributed);
   const remarks = unproved.flatMap((bond): readonly Remark[] => {
     const sentence = sentenceAt(proof, bond);
-    return sentence === null || isAttributed(proof, bond, sentence) ? [] : [remark(proof, bond, sentence)];
+    if (sentence === null) return [];
+    if (isAttributed(proof, bond, sentence)) return isAffirmed(proof, sentence) ? [affirmed(bond, sentence)] : [];
+    return [remark(proof, bond, sentence)];
   });
   // One sentence is told once.
   return remarks.filter((one, index) => remarks.findIndex((other) => other.start === one.start) === index);
@@ -22,13 +24,32 @@ function isToBeAttributed({ role, fact }: Bond): boolean {
   return role !== "name" || fact.measure.startsWith("outperforms");
 }
 
+/** Verbs of saying, in the present or with their auxiliary: « annoncé en janvier » says nothing of who. */
 const says =
-  /(?<![a-zà-öø-ÿœæ])(?:selon|d'après|affirm(?:e|é|ait)|assur(?:e|é|ait)(?:nt)?(?![a-zà-öø-ÿœæ])|soutien|estim(?:e|é|ait)|jug(?:e|é|eait)|préten|déclar(?:e|é|ait)|annonc(?:e|é|ait)|(?<!par )rapport(?:e|é|ait)|racont|écri[tv]|dit(?![a-zà-öø-ÿœæ])|disent|indiqu(?:e|é|ait)|expliqu(?:e|é|ait)|soulign|précis(?:e|é|ait)(?:nt)?(?![a-zà-öø-ÿœæ])|ajout(?:e|é|ait)|promet|revendiqu|aux yeux de|à en croire|de l'avis de|de source)/u;
+  /(?<![a-zà-öø-ÿœæ])(?:affirm(?:e|ait)(?:nt)?|assur(?:e|ait)(?:nt)?|soutien(?:t|nent)|estim(?:e|ait)(?:nt)?|jug(?:e|eait)(?:nt)?|préten(?:d|dent|dait)|déclar(?:e|ait)(?:nt)?|annonc(?:e|ent|ait)|rapport(?:ent|ait)|racont(?:e|ait)(?:nt)?|écri(?:t|vent|vait)|dit|disent|indiqu(?:e|ait)(?:nt)?|expliqu(?:e|ait)(?:nt)?|soulign(?:e|ait)(?:nt)?|précis(?:e|ait)(?:nt)?|ajout(?:e|ait)(?:nt)?|revendiqu(?:e|ait)(?:nt)?|(?:a|ont|avait|avaient|aurait|auraient) (?:[a-zà-öø-ÿœæ]+ )?(?:affirmé|assuré|soutenu|estimé|jugé|prétendu|déclaré|annoncé|rapporté|raconté|écrit|dit|indiqué|expliqué|souligné|précisé|ajouté|promis|revendiqué)|citée?s? par|(?<!par )rapporte)(?![a-zà-öø-ÿœæ])/u;
+
+/** « Selon » must say whom: « selon toute évidence » credits nobody. */
+const credits =
+  /(?<![a-zà-öø-ÿœæ])(?:selon|d'après|à en croire|aux yeux d(?:e|u|es)|de l'avis d(?:e|u|es))(?![a-zà-öø-ÿœæ])/gu;
+
+/** Whether somebody known is named close behind a word that credits, or nobody needs to be: « selon nos calculs ». */
+function isSaidBySomebody({ folded, namings }: Proof, sentence: Sentence): boolean {
+  return [...folded.slice(sentence.start, sentence.end).matchAll(credits)].some(({ 0: word, index }) => {
+    const end = sentence.start + index + word.length;
+    const isNear = namings.some(({ start }) => start >= end && start <= end + farthest);
+    return (
+      isNear || /^ (?:nos calculs|la rédaction|elle|lui|eux|elles|son|sa|ses|leurs?)/u.test(folded.slice(end, end + 14))
+    );
+  });
+}
+
+/** Signs between « selon » and a name: an article, a title. */
+const farthest = 40;
 
 function isAttributed(proof: Proof, bond: Bond, sentence: Sentence): boolean {
   const { kind } = sentence.block;
   if (kind === "heading") return true;
-  if (says.test(proof.folded.slice(sentence.start, sentence.end))) return true;
+  if (says.test(proof.folded.slice(sentence.start, sentence.end)) || isSaidBySomebody(proof, sentence)) return true;
   const isCredited = proof.page.bonds.some(
     (one) => one.role === "name" && (one.fact.id === bond.fact.id || isSayer(one, bond)) && within(one, sentence.block),
   );
@@ -49,6 +70,22 @@ function isSigned({ page, folded }: Proof, sentence: Sentence): boolean {
   const next = after.findIndex(({ kind }) => kind === "heading");
   const section = [before, ...(next < 0 ? after : after.slice(0, next))].flatMap((block) => block ?? []);
   return section.some(({ start, end }) => /analys|avis|opinion|tribune/u.test(folded.slice(start, end)));
+}
+
+const conditional = /[a-zà-öø-ÿœæ]rai(?:t|ent)(?![a-zà-öø-ÿœæ])/u;
+
+/** What was told in the conditional and no longer is. */
+function isAffirmed({ page, folded }: Proof, sentence: Sentence): boolean {
+  const gone = [
+    ...page.removed.filter(({ start }) => start >= sentence.start && start <= sentence.end).map(({ word }) => word),
+    ...page.changes.filter((change) => within(change, sentence)).flatMap(({ lost }) => lost.map(({ text }) => text)),
+  ];
+  return gone.some((word) => conditional.test(word)) && !conditional.test(folded.slice(sentence.start, sentence.end));
+}
+
+function affirmed({ fact }: Bond, { start, end, text }: Sentence): Remark {
+  const message = `${quoted(text)} affirme ce qui n’était dit qu’au conditionnel, et n’est que ${words[fact.status]} (${fact.by ?? fact.source.name}).`;
+  return { code: "ATTRIBUTION", start, end, message, facts: [fact.id] };
 }
 
 const words = {

@@ -4,7 +4,8 @@ import { isBorrowed, isKeptBorrowed, sentenceAt } from "../proof.ts";
 import type { ComparisonWord } from "../reader/comparison.ts";
 import { readComparisons } from "../reader/comparison.ts";
 import { meets, within } from "../sentence.ts";
-import { isTrueOfFact, isTrueOfPair, moveOf } from "../standing.ts";
+import type { Pair } from "../standing.ts";
+import { isTrueOfFact, isTrueOfPair, moveOf, pairOf } from "../standing.ts";
 import { owned, quoted, told } from "../tell.ts";
 
 /** Every comparative holds: of the two figures of its fact, else of those whom its sentence names around it. */
@@ -19,13 +20,29 @@ function judged(proof: Proof, word: ComparisonWord): readonly Remark[] {
   const change = proof.page.changes.find((one) => meets(one, word));
   const replaced = (change?.lost ?? []).filter(({ role }) => role === "word");
   const verdicts = [...printed, ...replaced].flatMap(({ fact }) => {
-    const isTrue = isTrueOfFact(word.says, fact, proof.ledger);
+    const turned = isTurned(proof, word, fact);
+    const isTrue = turned === null ? isTrueOfFact(word.says, fact, proof.ledger) : isTrueOfPair(word.says, turned);
     return isTrue === null ? [] : [{ fact, isTrue }];
   });
   const [first] = verdicts;
   if (first !== undefined)
     return verdicts.some(({ isTrue }) => isTrue) ? [] : [wrong(proof, word, comparedBy(proof, first.fact))];
   return printed.length > 0 || word.isWeak ? [] : loose(proof, word, change !== undefined);
+}
+
+/**
+ * The pair the other way round, where an edited sentence names before the comparison the one that it was made with, and no
+ * longer behind; null where it stands as it was printed.
+ */
+function isTurned(proof: Proof, word: ComparisonWord, fact: Fact): Pair | null {
+  const sentence = sentenceAt(proof, word);
+  const pair = pairOf(fact, proof.ledger);
+  const second = proof.ledger.find(fact.from[1] ?? "")?.about;
+  if (sentence === null || pair === null || !proof.page.changes.some((change) => meets(change, sentence))) return null;
+  const named = proof.namings.filter((naming) => within(naming, sentence) && naming.about === second);
+  const isBefore = named.some(({ end }) => end <= word.start);
+  const isBehind = named.some(({ start }) => start >= word.end);
+  return isBefore && !isBehind ? { first: pair.second, second: pair.first } : null;
 }
 
 /** The two figures that a gap or a ratio stands between; of any other fact, itself. */

@@ -1,7 +1,7 @@
 import type { Fact } from "../../facts/fact.ts";
 import { dayOffset, isDate, isNightOf, isOn, isoOf } from "../hold-date.ts";
 import { isAgo, isWindow, isYearToDate, lasts } from "../hold-time.ts";
-import type { Bond, LostBond } from "../page.ts";
+import type { Bond, Change, LostBond } from "../page.ts";
 import type { Proof, Remark, Rule } from "../proof.ts";
 import type { DateRead } from "../reader/date.ts";
 import { meets, within } from "../sentence.ts";
@@ -14,7 +14,46 @@ export const dateRule: Rule = (proof) => [
   ...proof.dates
     .filter((date) => !proof.page.bonds.some((bond) => meets(bond, date)))
     .flatMap((date) => loose(proof, date)),
+  ...otherClocks(proof),
+  ...proof.page.changes.flatMap((change) => unwindowed(proof, change)),
 ];
+
+/** Whose hour each region's readers are told. */
+const clocks: ReadonlyMap<string, string> = new Map([
+  ["Europe/Paris", "heure de paris"],
+  ["Europe/Brussels", "heure de bruxelles"],
+  ["Europe/Zurich", "heure suisse"],
+  ["America/Toronto", "heure de l'est"],
+]);
+
+/** An hour of elsewhere than the readers' own. */
+function otherClocks(proof: Proof): readonly Remark[] {
+  const own = clocks.get(proof.zone);
+  return [...proof.folded.matchAll(/(?<!-)heure (?:suisse|de (?:l')?[a-zà-öø-ÿœæ]+(?:[ -][a-zà-öø-ÿœæ]+)?)/gu)].flatMap(
+    ({ 0: said, index }): readonly Remark[] => {
+      const isPlace = /^heure (?:suisse|de (?:l')?\p{Lu})/u.test(proof.page.text.slice(index, index + 14));
+      if (own === undefined || said.startsWith(own) || !isPlace) return [];
+      const stretch = { start: index, end: index + said.length };
+      if (proof.page.bonds.some((bond) => meets(bond, stretch))) return [];
+      const message = `${quoted(proof.page.text.slice(index, stretch.end))} n’est pas l’heure des lecteurs, «\u00a0${own}\u00a0».`;
+      return [{ code: "DATE", ...stretch, message, facts: [] }];
+    },
+  );
+}
+
+/** Words that say over how long without a number, or since when. */
+const spans =
+  /(?:sur|en|dans|depuis|pendant|cette|ce|la|le) (?:la |le |l'|un |une |début |du |de |leur |son |ses )*(?:semaine|mois|année|trimestre|séance|journée|nuit|sommet|hier|siècle)/u;
+
+/** Other words in the place of a window that do not say its length. */
+function unwindowed(proof: Proof, change: Change): readonly Remark[] {
+  const lost = change.lost.find((bond) => isOfPeriod(bond));
+  const words = proof.folded.slice(change.start, change.end);
+  if (lost === undefined || !spans.test(` ${words}`)) return [];
+  if (proof.lengths.some((length) => meets(length, change) && isWindow(length, lost.fact.period ?? ""))) return [];
+  if (lost.fact.period === "ytd" && isYearToDate(words)) return [];
+  return [remark(proof, change, lost.fact)];
+}
 
 function isOfPeriod({ role, fact }: Bond): boolean {
   return role === "text" && fact.period !== null && fact.unit !== "text";

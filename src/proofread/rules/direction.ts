@@ -1,5 +1,5 @@
 import type { Fact } from "../../facts/fact.ts";
-import type { Bond } from "../page.ts";
+import type { Bond, Change } from "../page.ts";
 import type { Proof, Remark, Rule } from "../proof.ts";
 import { isBorrowed, isKeptBorrowed, sentenceAt } from "../proof.ts";
 import type { DirectionWord } from "../reader/direction.ts";
@@ -7,13 +7,16 @@ import { readDirections } from "../reader/direction.ts";
 import { meets, within } from "../sentence.ts";
 import { moveOf, wayOf } from "../standing.ts";
 import { owned, quoted, told } from "../tell.ts";
+import { provedNearby } from "./number.ts";
 
 /** Every word of direction or size agrees with the sign, and with the size, of its fact. */
 export const directionRule: Rule = (proof) =>
   readDirections(proof.page.text)
     .filter((word) => !proof.page.bonds.some((bond) => isBorrowed(bond) && meets(bond, word)))
     .filter((word) => !isKeptBorrowed(proof, word))
-    .flatMap((word) => judged(proof, word));
+    .flatMap((word) => judged(proof, word))
+    .concat(proof.page.changes.flatMap((change) => silenced(proof, change)))
+    .concat(proof.page.bonds.flatMap((bond) => misranked(proof, bond)));
 
 function judged(proof: Proof, word: DirectionWord): readonly Remark[] {
   const tells = ({ role, fact }: Bond): boolean =>
@@ -26,9 +29,55 @@ function judged(proof: Proof, word: DirectionWord): readonly Remark[] {
   if (only !== undefined && new Set(replaced.map(({ fact }) => wayOf(fact, proof.ledger))).size === 1)
     return against(proof, word, only.fact);
   if (word.isDenied) return [];
-  const governed = governedBy(proof, word);
+  const governed = governedBy(proof, word) ?? provedBehind(proof, word);
   if (governed !== null) return against(proof, word, governed);
   return isSaidAround(proof, word) ? [] : [unproved(proof, word)];
+}
+
+/** A word of direction gone, with nothing in its place that says the same, beside a figure that says no sign. */
+function silenced(proof: Proof, change: Change): readonly Remark[] {
+  const contradicted = change.lost.find(({ role, fact }) => role === "word" && isContrary(proof, change, fact));
+  if (contradicted !== undefined) return [contrary(proof, change, contradicted.fact)];
+  const lost = change.lost.find(
+    ({ role, fact, text }) => role === "word" && moveOf(fact) !== null && readDirections(text).length > 0,
+  );
+  const sentence = sentenceAt(proof, change);
+  if (lost === undefined || sentence === null || change.start === change.end) return [];
+  const way = wayOf(lost.fact, proof.ledger);
+  if (way === "flat" || readDirections(sentence.text).some((word) => word.way === way)) return [];
+  const figures = proof.figures.filter((figure) => within(figure, sentence));
+  if (figures.some((figure) => figure.signed && Math.sign(figure.value) === Math.sign(Number(lost.fact.value))))
+    return [];
+  if (
+    !proof.page.bonds.some((bond) => bond.fact.id === lost.fact.id && bond.role === "figure" && within(bond, sentence))
+  )
+    return [];
+  const text = quoted(proof.page.text.slice(change.start, change.end));
+  const message = `${text} ne dit plus le sens de la donnée, ${told(lost.fact)}, que disait «\u00a0${lost.text}\u00a0» (${owned(lost.fact)}).`;
+  return [{ code: "DIRECTION", start: change.start, end: change.end, message, facts: [lost.fact.id] }];
+}
+
+/** « Au plus bas » of a lowest price, « petite » of a small size. */
+const ranked: readonly { readonly measure: RegExp; readonly value: RegExp; readonly says: RegExp }[] = [
+  { measure: /lowestSince$/u, value: /./u, says: /(?<![a-zà-öø-ÿœæ])haut/u },
+  { measure: /highestSince$/u, value: /./u, says: /(?<![a-zà-öø-ÿœæ])bas(?![a-zà-öø-ÿœæ])/u },
+  { measure: /^size$/u, value: /small/u, says: /grande|moyenne/u },
+  { measure: /^size$/u, value: /large/u, says: /petite|moyenne/u },
+];
+
+/** What is printed of a record or of a class of size, or stands in its place, does not say the contrary. */
+function misranked(proof: Proof, bond: Bond): readonly Remark[] {
+  return bond.role === "word" && isContrary(proof, bond, bond.fact) ? [contrary(proof, bond, bond.fact)] : [];
+}
+
+function isContrary({ folded }: Proof, { start, end }: Pick<Bond, "start" | "end">, fact: Fact): boolean {
+  const known = ranked.find(({ measure, value }) => measure.test(fact.measure) && value.test(String(fact.value)));
+  return known?.says.test(folded.slice(start, end)) === true;
+}
+
+function contrary({ page }: Proof, { start, end }: Pick<Bond, "start" | "end">, fact: Fact): Remark {
+  const message = `${quoted(page.text.slice(start, end))} dit le contraire de la donnée, ${told(fact)} (${owned(fact)}).`;
+  return { code: "DIRECTION", start, end, message, facts: [fact.id] };
 }
 
 /** A word held against the fact that it tells. */
@@ -61,6 +110,21 @@ function governedBy(proof: Proof, word: DirectionWord): Fact | null {
   const next = moves.find((bond) => bond.start >= word.end);
   const isNear = next !== undefined && !others.some((start) => start > word.start && start < next.start);
   return isNear ? next.fact : null;
+}
+
+/** The fact that proves the figure added behind a word, or just before it, where there is one. */
+function provedBehind(proof: Proof, word: DirectionWord): Fact | null {
+  const sentence = sentenceAt(proof, word);
+  if (sentence === null) return null;
+  const loose = proof.figures.filter(
+    (figure) => within(figure, sentence) && !figure.isWord && !proof.page.bonds.some((bond) => meets(bond, figure)),
+  );
+  const others = readDirections(sentence.text).map(({ start }) => start + sentence.start);
+  const next = loose.find(({ start }) => start >= word.end);
+  const isNear = next !== undefined && !others.some((start) => start > word.start && start < next.start);
+  const figure = isNear ? next : loose.findLast(({ end }) => end <= word.start);
+  const fact = figure === undefined ? null : provedNearby(proof, figure);
+  return fact !== null && moveOf(fact) !== null ? fact : null;
 }
 
 /** Whether a fact of the sentence, else of its block, else the first of the page goes that way. */

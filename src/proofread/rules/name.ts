@@ -5,7 +5,9 @@ import type { Proof, Remark, Rule } from "../proof.ts";
 import { fold } from "../reader/fold.ts";
 import type { Sentence } from "../sentence.ts";
 import { meets, within } from "../sentence.ts";
+import { moveOf } from "../standing.ts";
 import { quoted } from "../tell.ts";
+import { provedNearby } from "./number.ts";
 
 /** Every name is its entity's, letter for letter, and stands where that entity is spoken of. */
 export const nameRule: Rule = (proof) => [
@@ -23,6 +25,8 @@ export const nameRule: Rule = (proof) => [
     }),
   ...proof.namings.flatMap((naming) => recased(proof, naming)),
   ...proof.page.blocks.flatMap((block) => displacedIn(proof, block)),
+  ...proof.sentences.flatMap((sentence) => intruders(proof, sentence)),
+  ...proof.sentences.flatMap((sentence) => orphaned(proof, sentence)),
 ];
 
 function misnamed(proof: Proof, bond: Bond): readonly Remark[] {
@@ -37,8 +41,9 @@ function misnamed(proof: Proof, bond: Bond): readonly Remark[] {
 export function isSameName(printed: string, name: string): boolean {
   const plain = (text: string): string =>
     text
-      .replace(/[\p{C}\u2400-\u2426\ufffd]/gu, "")
+      .normalize("NFC")
       .replace(/\s+/gu, " ")
+      .replace(/[\p{C}\u2400-\u2426\ufffd]/gu, "")
       .replace(/[\u2019']/gu, "'")
       .replace(/[\u2212\u2010\u2011-]/gu, "-")
       .trim();
@@ -97,6 +102,60 @@ function displacedIn(proof: Proof, block: Block): readonly Remark[] {
   });
 }
 
+/** Somebody added to a sentence whose figures are of others: « le bitcoin » for « le secteur ». */
+function intruders(proof: Proof, sentence: Sentence): readonly Remark[] {
+  const printed = proof.page.bonds.filter(
+    ({ role, ...bond }) => (role === "figure" || role === "word") && within(bond, sentence),
+  );
+  if (printed.length === 0) return [];
+  const related = relatedTo(proof, printed);
+  const proved = proof.figures
+    .filter((figure) => within(figure, sentence))
+    .flatMap((figure) => provedNearby(proof, figure)?.about ?? []);
+  return proof.namings.flatMap((naming): readonly Remark[] => {
+    const isNew = within(naming, sentence) && proof.page.changes.some((change) => within(naming, change));
+    if (!isNew || proof.page.bonds.some((bond) => meets(bond, naming))) return [];
+    const isKnown = related.has(naming.about) || proved.includes(naming.about) || isReplacement(proof, naming);
+    return isKnown ? [] : [misplaced(proof, naming, printed[0]?.fact ?? null)];
+  });
+}
+
+/** Whom the facts of a sentence are about, who says them, and whom they are compared with. */
+function relatedTo({ ledger }: Proof, printed: readonly Bond[]): ReadonlySet<string> {
+  const of = ({ about, source, by, from }: Fact): readonly string[] => [
+    about,
+    source.id,
+    ...(by === null ? [] : [by]),
+    ...from.flatMap((id) => ledger.find(id)?.about ?? []),
+  ];
+  return new Set(printed.flatMap(({ fact }) => of(fact)));
+}
+
+/** The rule on names that took the place of others judges of those. */
+function isReplacement({ page }: Proof, naming: Naming): boolean {
+  return page.changes.some((change) => within(naming, change) && change.lost.some(({ role }) => role === "name"));
+}
+
+/** A figure whose owner was taken out of its sentence, where somebody else is still named: it would be read as theirs. */
+function orphaned(proof: Proof, sentence: Sentence): readonly Remark[] {
+  const gone = proof.page.changes
+    .filter((change) => within(change, sentence))
+    .flatMap(({ lost }) => lost.filter(({ role }) => role === "name"));
+  const named = proof.namings.filter((naming) => within(naming, sentence));
+  return proof.page.bonds.flatMap((bond): readonly Remark[] => {
+    const { fact } = bond;
+    if (bond.role !== "figure" || fact.rule !== null || moveOf(fact) === null || !within(bond, sentence)) return [];
+    const wasNamed = gone.some((name) => name.fact.about === fact.about);
+    const isNamed = named.some(({ about }) => about === fact.about);
+    const other = named.findLast(({ about, end }) => end <= bond.start && hasMove(proof, about));
+    return wasNamed && !isNamed && other !== undefined ? [misplaced(proof, other, fact)] : [];
+  });
+}
+
+function hasMove({ ledger }: Proof, about: string): boolean {
+  return ledger.facts.some((fact) => fact.about === about && moveOf(fact) !== null);
+}
+
 /** Whether an addition is a name, with no more than a joint beside it. */
 function standsAlone({ folded }: Proof, naming: Naming, change: Change): boolean {
   if (!within(naming, change)) return false;
@@ -104,10 +163,11 @@ function standsAlone({ folded }: Proof, naming: Naming, change: Change): boolean
   return (beside.match(/\p{L}+/gu) ?? []).every((word) => /^(?:et|ou|les?|la|l|de|du|d|à)$/u.test(word));
 }
 
-function misplaced({ page }: Proof, naming: Naming, fact: Fact): Remark {
+function misplaced({ page }: Proof, naming: Naming, fact: Fact | null): Remark {
   const text = quoted(page.text.slice(naming.start, naming.end));
-  const message = `Le nom ${text} a changé de place dans la phrase, et ce qui en est dit n’est plus ce que disent les données (${fact.id}).`;
-  return { code: "NAME", start: naming.start, end: naming.end, message, facts: [fact.id] };
+  const whose = fact === null ? "" : ` (${fact.id})`;
+  const message = `Ce qui est dit de ${text} dans cette phrase n’est pas ce que disent les données${whose}.`;
+  return { code: "NAME", start: naming.start, end: naming.end, message, facts: fact === null ? [] : [fact.id] };
 }
 
 /** Whether what a text names, of which several may have one spelling, is what a lost bond named. */

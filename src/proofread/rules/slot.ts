@@ -35,6 +35,6 @@ export const slotRule: Rule = (proof) =>
   );
 
 /** A name or a quotation may hold anything. */
-function isTheirs({ page }: Proof, stretch: { readonly start: number; readonly end: number }): boolean {
-  return page.bonds.some((bond) => isBorrowed(bond) && meets(bond, stretch));
+function isTheirs({ page, namings }: Proof, stretch: { readonly start: number; readonly end: number }): boolean {
+  return [...page.bonds.filter(isBorrowed), ...namings].some((one) => meets(one, stretch));
 }
