@@ -4,7 +4,7 @@ import type { Finding } from "./mistake.ts";
 import { dataFinding, finding, hintFor } from "./mistake.ts";
 import { optionProblem, optionWord } from "./option.ts";
 import type { PathReading, Scopes } from "./path.ts";
-import { shapeOf } from "./path.ts";
+import { presentShape } from "./path.ts";
 import type { Shape } from "./shape.ts";
 import { calleeOf, isLiteral, isPath, isText, startOf } from "./syntax.ts";
 import { describeUnits, shareUnit } from "./unit.ts";
@@ -40,7 +40,7 @@ export function checkCall(node: CallNode, scopes: Scopes, reading: CallReading, 
     const values = [...node.params, ...pairs.map((pair) => pair.value)].filter((value) => !isLiteral(value));
     return [
       unknownCall(node, name, reading, block),
-      ...values.flatMap((value) => shapeOf(value, scopes, reading).findings),
+      ...values.flatMap((value) => presentShape(value, scopes, reading).findings),
     ];
   }
   const expected = helper.takes.length;
@@ -94,7 +94,9 @@ function checkOption(
     const problem = wordProblem(word, value.value, reading.lexicon);
     return problem === null ? repeated : [...repeated, finding(startOf(value), reading, problem)];
   }
-  const { shape, findings } = isLiteral(value) ? { shape: value.value, findings: [] } : shapeOf(value, scopes, reading);
+  const { shape, findings } = isLiteral(value)
+    ? { shape: value.value, findings: [] }
+    : presentShape(value, scopes, reading);
   const problem = optionProblem(key, shape);
   const sentence = `l’option «\u00a0${key}\u00a0» attend ${problem}`;
   return [...repeated, ...findings, ...(problem === null ? [] : [dataFinding(startOf(value), reading, sentence)])];
@@ -114,7 +116,7 @@ function checkArgument(
     if (problem === null) return [];
     return [finding(at, reading, problem ?? `«\u00a0${name}\u00a0» attend ${described[expected]}`)];
   }
-  const { shape, findings } = shapeOf(param, scopes, reading);
+  const { shape, findings } = presentShape(param, scopes, reading);
   if (findings.length > 0 || expected === undefined) return findings;
   const wanted = helper.units?.[index] ?? null;
   if (!fits(shape, expected)) {

@@ -29,7 +29,7 @@ export function checkLibrary(files: TemplateFiles, lexicon: Lexicon): Report {
       ...findings,
       ...(kind === null ? [] : checkNeeds(kind, source.matter, rootShape)),
       ...lackingParts(source, partials),
-      ...findingsIn(source, rootShape, vocabulary),
+      ...findingsIn(source, { shape: rootShape, needs: kind?.needs ?? [] }, vocabulary),
     ];
   });
   const called = new Set([...kinds.values()].flatMap((source) => [...calledFrom(source, partials)]));
