@@ -26,6 +26,7 @@ export interface Vocabulary {
   readonly helpers: CallReading["helpers"];
   readonly partials: ReadonlyMap<string, TemplateSource>;
   readonly lexicon: CallReading["lexicon"];
+  readonly hearsWords: boolean;
 }
 
 /** What a template is run on, and what is sure to be there. */

@@ -61,7 +61,7 @@ export function createLibrary(
       if (source === undefined || kind === undefined) throw unknownKind(id, [...kinds.keys()]);
       refuse([
         ...checkNeeds(kind, source.matter, shape),
-        ...findingsIn(source, { shape, needs: kind.needs }, { helpers, partials, lexicon }),
+        ...findingsIn(source, { shape, needs: kind.needs }, { helpers, partials, lexicon, hearsWords: false }),
       ]);
       const ready = { kind, lexicon, run: runnerOf(handlebars, source) };
       compiled.set(id, ready);

@@ -3,9 +3,10 @@ import { regions } from "../french/region.ts";
 import { findingsIn, findingsInOrphan } from "./check.ts";
 import { helpers } from "./helpers/all.ts";
 import { checkNeeds, readKind } from "./kind.ts";
-import { calledFrom, lackingParts, lackingWordings } from "./lack.ts";
+import { calledFrom, fewTitles, lackingParts, lackingWordings, wrongParts } from "./lack.ts";
 import type { Mistake } from "./mistake.ts";
 import { finding, mistakesOf } from "./mistake.ts";
+import { untidyProse } from "./prose.ts";
 import type { TemplateFiles } from "./set.ts";
 import { parseSet } from "./set.ts";
 import { rootShape } from "./shape.ts";
@@ -22,7 +23,7 @@ export interface Report {
 /** Checks every kind and every partial, those that no kind calls too; nothing of it depends on the region. */
 export function checkLibrary(files: TemplateFiles, lexicon: Lexicon): Report {
   const { kinds, partials } = parseSet(files, regions["fr-FR"]);
-  const vocabulary = { helpers, partials, lexicon };
+  const vocabulary = { helpers, partials, lexicon, hearsWords: true };
   const ofKinds = [...kinds].flatMap(([id, source]) => {
     const { kind, findings } = readKind(id, source.file, source.matter);
     return [
@@ -35,7 +36,13 @@ export function checkLibrary(files: TemplateFiles, lexicon: Lexicon): Report {
   const called = new Set([...kinds.values()].flatMap((source) => [...calledFrom(source, partials)]));
   const orphans = [...partials].filter(([, source]) => !called.has(source));
   const ofOrphans = orphans.flatMap(([, source]) => findingsInOrphan(source, rootShape, vocabulary));
-  const wordings = [...kinds.values(), ...partials.values()].flatMap(lackingWordings);
+  const every = [...kinds.values(), ...partials.values()];
+  const ofFiles = every.flatMap((source) => [
+    ...lackingWordings(source),
+    ...wrongParts(source),
+    ...untidyProse(source, helpers),
+  ]);
+  const titles = [...kinds.values()].flatMap((source) => fewTitles(source, partials));
   const unused = orphans.map(([name, { file }]) =>
     finding(
       { line: 1, column: 1 },
@@ -47,8 +54,8 @@ export function checkLibrary(files: TemplateFiles, lexicon: Lexicon): Report {
   return {
     kinds: kinds.size,
     partials: partials.size,
-    mistakes: inOrder(mistakesOf([...ofKinds, ...ofOrphans, ...wordings]), order),
-    warnings: inOrder(mistakesOf(unused), order),
+    mistakes: inOrder(mistakesOf([...ofKinds, ...ofOrphans, ...ofFiles]), order),
+    warnings: inOrder(mistakesOf([...titles, ...unused]), order),
   };
 }
 

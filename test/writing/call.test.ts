@@ -48,9 +48,11 @@ function mistakesIn(template: string, files: Readonly<Record<string, string>> = 
   const { kinds, partials } = parseSet(essai(template, files), regions["fr-FR"]);
   const source = kinds.get("essai");
   if (source === undefined) throw new Error("the templates of this test have a kind");
-  return checkTemplate(source, { shape: wholeShape, needs: [] }, { helpers: known, partials, lexicon }).map(
-    ({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
-  );
+  return checkTemplate(
+    source,
+    { shape: wholeShape, needs: [] },
+    { helpers: known, partials, lexicon, hearsWords: true },
+  ).map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
 }
 
 describe("a word that a helper inflects", () => {

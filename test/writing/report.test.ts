@@ -8,8 +8,8 @@ import { checkLibrary } from "../../src/writing/report.ts";
 import { head } from "./make.ts";
 
 /** Every part that an article has. */
-const parts = ["titre", "titreSeo", "description", "chapo", "resume", "etiquettes"]
-  .map((part) => `{{#${part}}}a{{/${part}}}`)
+const parts = ["titre", "titre", "titre", "titreSeo", "description", "chapo", "resume", "etiquettes"]
+  .map((part) => `{{#${part}}}${part === "resume" ? "Résumé : " : ""}a{{/${part}}}`)
   .join("");
 
 type Files = Readonly<Record<string, string>>;
@@ -56,7 +56,7 @@ describe("a set of templates", () => {
       "a kind without most of its parts",
       {
         "a.hbs": `${head}{{#titre}}a{{/titre}}{{> c}}`,
-        "partials/c.hbs": "{{#if mixed}}{{#resume}}a{{/resume}}{{/if}}",
+        "partials/c.hbs": "{{#if mixed}}{{#resume}}Résumé : a{{/resume}}{{/if}}",
       },
       [
         "a.hbs:1:1 la partie {{#titreSeo}} manque.",
