@@ -8,6 +8,7 @@ import type { Mistake } from "../writing/mistake.ts";
 import type { Report } from "../writing/report.ts";
 import { checkLibrary } from "../writing/report.ts";
 import type { Invocation } from "./invocation.ts";
+import { judges } from "./judge.ts";
 
 /** `templates check [DIR]`: every mistake of our templates with a newsroom's laid over them. The exit code is 0 or 2. */
 export function templates({ words, values, print, tell }: Invocation, effects: Effects = realEffects): number {
@@ -15,7 +16,7 @@ export function templates({ words, values, print, tell }: Invocation, effects: E
     folderOf(words, values.templates ?? null) ?? configOf(values.config ?? null, effects).templates ?? null;
   if (folder !== null && readTemplates(folder, effects).size === 0 && wordFiles(folder, effects).length === 0)
     throw new DepecheError("E_USAGE", `«\u00a0${folder}\u00a0» ne contient ni gabarit (fichier .hbs) ni lexique.`);
-  const report = checkLibrary(templateFiles(folder, effects), wordsOf(folder, effects));
+  const report = checkLibrary(templateFiles(folder, effects), wordsOf(folder, effects), judges);
   const ok = report.mistakes.length === 0;
   print(values.json === true ? `${JSON.stringify({ ok, ...report })}\n` : renderReport(report));
   tell(verdictOf(report));
@@ -48,11 +49,12 @@ function renderReport({ mistakes, warnings }: Report): string {
   ].join("");
 }
 
-/** « 2 types, 24 partiels : aucune erreur. », « 3 erreurs. » */
-function verdictOf({ kinds, partials, mistakes, warnings }: Report): string {
+/** « 2 types, 24 partiels, 58 articles d’essai : aucune erreur. », « 3 erreurs. » */
+function verdictOf({ kinds, partials, renderings, mistakes, warnings }: Report): string {
   const warned = warnings.length === 0 ? "" : `, ${count(warnings.length, "avertissement")}`;
   if (mistakes.length > 0) return `${count(mistakes.length, "erreur")}${warned}.`;
-  return `${count(kinds, "type")}, ${count(partials, "partiel")}\u00a0: aucune erreur${warned}.`;
+  const tried = `${renderings}\u00a0${renderings > 1 ? "articles" : "article"} d’essai`;
+  return `${count(kinds, "type")}, ${count(partials, "partiel")}, ${tried}\u00a0: aucune erreur${warned}.`;
 }
 
 function count(number: number, noun: string): string {

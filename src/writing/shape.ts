@@ -1,5 +1,5 @@
 import type { FieldSpec } from "../facts/event.ts";
-import { eventTypes } from "../facts/event.ts";
+import { eitherOf, eventTypeNames, eventTypes } from "../facts/event.ts";
 import type { Unit } from "../facts/fact.ts";
 import { changes, figures, money } from "./unit.ts";
 
@@ -30,6 +30,8 @@ export interface ObjectShape {
   readonly fields: Readonly<Record<string, Shape>>;
   /** Of a field that is there, or of a flag that holds: the fields beside it that are then there too. */
   readonly implies?: Readonly<Record<string, readonly string[]>>;
+  /** Optional fields of which one at least is there. */
+  readonly oneOf?: readonly [string, ...string[]] | undefined;
 }
 
 /** The same where the sources may be silent. */
@@ -153,7 +155,7 @@ function oneShape(spec: FieldSpec): Shape {
     case "subject":
       return named({ name: text });
     case "record":
-      return object(fieldShapes(spec.fields ?? {}));
+      return { is: "object", named: false, fields: fieldShapes(spec.fields ?? {}), oneOf: spec.oneOf };
     case "range":
       return object({ low: percent, high: percent });
     case "money":
@@ -184,12 +186,19 @@ export function camelCase(type: string): string {
 const claims = maybe(list(object({ said: text, subjects: list(named({ name: text })) })));
 
 const eventShapes: Fields = Object.fromEntries(
-  Object.entries(eventTypes).map(([type, specs]) => [
+  eventTypeNames.map((type) => [
     camelCase(type),
-    object(
-      { ...commonEventFields, ...fieldShapes(specs), ...(type === "model-release" ? { claims } : {}) },
-      { recent: ["age"], newsworthy: ["age"] },
-    ),
+    {
+      is: "object",
+      named: false,
+      fields: {
+        ...commonEventFields,
+        ...fieldShapes(eventTypes[type]),
+        ...(type === "model-release" ? { claims } : {}),
+      },
+      implies: { recent: ["age"], newsworthy: ["age"] },
+      oneOf: eitherOf[type],
+    },
   ]),
 );
 
