@@ -1,5 +1,6 @@
 import type { Lexicon } from "../french/lexicon.ts";
 import { regions } from "../french/region.ts";
+import { unacceptedEvents } from "./accept.ts";
 import { findingsIn, findingsInOrphan } from "./check.ts";
 import { helpers } from "./helpers/all.ts";
 import { checkNeeds, readKind } from "./kind.ts";
@@ -37,7 +38,7 @@ export function checkLibrary(files: TemplateFiles, lexicon: Lexicon, judges: rea
     const { kind, findings } = readKind(id, source.file, source.matter);
     return [
       ...findings,
-      ...(kind === null ? [] : checkNeeds(kind, source.matter, rootShape)),
+      ...(kind === null ? [] : [...checkNeeds(kind, source.matter, rootShape), ...unacceptedEvents(source, kind)]),
       ...lackingParts(source, partials),
       ...findingsIn(source, { shape: rootShape, needs: kind?.needs ?? [] }, vocabulary),
     ];
