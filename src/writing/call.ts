@@ -122,7 +122,7 @@ function checkArgument(
     if (expected === undefined) return [];
     if (expected === "text" && isText(param)) return checkWords(param.value, at, reading);
     const problem = isWord(expected) && isText(param) ? wordProblem(expected, param.value, reading.lexicon) : undefined;
-    if (problem === null) return [];
+    if (problem === null) return isText(param) ? checkWords(param.value, at, reading) : [];
     return [finding(at, reading, problem ?? `«\u00a0${name}\u00a0» attend ${described[expected]}`)];
   }
   const { shape, findings } = presentShape(param, scopes, reading);

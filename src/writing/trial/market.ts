@@ -24,18 +24,29 @@ export function namingOf(name: string, more: Partial<Naming> = {}): Naming {
 const plural = { number: "plural", article: "definite" } as const;
 const definite = { article: "definite" } as const;
 
-/** Names that try the language: both genders, vowels, an aspirated h, an initial, small letters. */
-const names: readonly (readonly [name: string, gender: Gender, article: "definite" | "none"])[] = [
-  ["Alpha", "m", "none"],
-  ["bora", "f", "definite"],
-  ["Cobalt", "m", "none"],
-  ["Éole", "f", "none"],
-  ["heaume", "m", "definite"],
-  ["FJD", "m", "definite"],
-  ["Gala", "m", "none"],
-  ["indigo", "m", "definite"],
-  ["Onyx", "m", "none"],
+/** Names that try the language: both genders, vowels, an aspirated h, initials, small letters. */
+const names: readonly (readonly [name: string, symbol: string, gender: Gender, article: "definite" | "none"])[] = [
+  ["Alpha", "ALP", "m", "none"],
+  ["bora", "BOR", "f", "definite"],
+  ["Cobalt", "COB", "m", "none"],
+  ["Éole", "EOL", "f", "none"],
+  ["heaume", "HME", "m", "definite"],
+  ["FJD", "FJD", "m", "definite"],
+  ["Gamma", "GAM", "m", "none"],
+  ["indigo", "IND", "m", "definite"],
+  ["Onyx", "ONX", "m", "none"],
+  ["bitcoin", "BTC", "m", "definite"],
+  ["ether", "ETH", "m", "definite"],
+  ["Kappa", "KAP", "m", "none"],
+  ["Lune", "LUN", "f", "none"],
+  ["Mistral", "MST", "m", "none"],
+  ["Ultra", "ULT", "m", "none"],
+  ["Volt", "VLT", "m", "none"],
+  ["yuca", "YUC", "f", "definite"],
 ];
+/** Where the names of the assets of no sector begin, then those of another sector. */
+const firstMajor = 9;
+const firstOther = 14;
 
 /** The market of a day, with everything known of everyone. */
 export function marketOf(scene: Scene): Market {
@@ -52,15 +63,10 @@ export function marketOf(scene: Scene): Market {
     window,
     source,
   });
-  const asset = (id: string, index: number, change: number, categories: readonly string[]): Row => {
-    const [name = "", gender = "m", article = "none"] = names[index % names.length] ?? [];
-    const called = index < names.length ? name : `${name} ${"bis".repeat(Math.floor(index / names.length))}`;
-    return {
-      entity: entityOf(id, "asset", namingOf(called, { gender, article }), { symbol: id.toUpperCase(), categories }),
-      change,
-      window,
-      source,
-    };
+  const asset = (id: string, rank: number, change: number, categories: readonly string[]): Row => {
+    const [name = id, symbol = id, gender = "m", article = "none"] = names[rank] ?? [];
+    const entity = entityOf(id, "asset", namingOf(name, { gender, article }), { symbol, categories });
+    return { entity, change, window, source };
   };
   const half = Math.ceil(scene.members.length / 2);
   const rows: readonly Row[] = [
@@ -76,8 +82,8 @@ export function marketOf(scene: Scene): Market {
     ...scene.members.map((change, index) =>
       asset(`m${index}`, index, change, index < half ? [sectorId, groupId] : [sectorId]),
     ),
-    ...scene.majors.map((change, index) => asset(majorIds[index] ?? `g${index}`, index + 4, change, [])),
-    ...scene.others.map((change, index) => asset(`a${index}`, index + 2, change, [otherId])),
+    ...scene.majors.map((change, index) => asset(majorIds[index] ?? `g${index}`, firstMajor + index, change, [])),
+    ...scene.others.map((change, index) => asset(`a${index}`, firstOther + index, change, [otherId])),
   ];
   return {
     asOf,
@@ -118,7 +124,7 @@ function observationsOf({ entity, change, window, source: from }: Row): readonly
     ["name", entity.naming.name, "text", null],
     ...(change === null
       ? []
-      : windows.map((one) => ["change", one === window ? change : change / 2, "percent", one] as const)),
+      : windows.map((one) => ["change", one === window ? change : (elsewhen[one] ?? change), "percent", one] as const)),
     ["marketCap", spread * (entity.id === "m4" ? 1e4 : 1e9), "USD", null],
     ["volume", spread * (entity.id === "m4" ? 10 : 1e6), "USD", "24h"],
     ...(isQuoted
@@ -146,6 +152,9 @@ function observationsOf({ entity, change, window, source: from }: Row): readonly
     source: from,
   }));
 }
+
+/** Changes over the windows that the day is not told over. */
+const elsewhen: Readonly<Partial<Record<Scene["window"], number>>> = { "1h": -0.6, "7d": -12, "30d": 18, ytd: 112 };
 
 function quoteUnit({ kind }: Entity): Unit {
   return kind === "index" ? "level" : "USD";

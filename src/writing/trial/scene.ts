@@ -29,7 +29,7 @@ export const scenes: readonly [Scene, ...Scene[]] = [
     ...usual,
     id: "baisse",
     sector: -9,
-    benchmark: -5,
+    benchmark: -4.5,
     members: [-18, -6, -7.5, -10.5, -20.4, 4],
     majors: [-5.4, -4.5, -10.7, -9.1, -5.8],
   },

@@ -119,7 +119,7 @@ function pressOf({ compiled, shape }: Tried, judges: readonly Judge[]): Press {
   };
 }
 
-function dossierFor(kind: Kind, scene: Scene): Dossier | null {
+export function dossierFor(kind: Pick<Kind, "accepts">, scene: Scene): Dossier | null {
   const { market, events } = inputsOf(scene, kind.accepts);
   const asked = { sector: sectorId, benchmark: benchmarkId };
   return dossierOf(market, events, settleRequest(market, asked, regions["fr-FR"].zone), market.asOf);

@@ -1,0 +1,3 @@
+export function templatesShow(): number {
+  return 0;
+}
