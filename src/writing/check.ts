@@ -6,7 +6,7 @@ import { forgetting, knowing, nothingKnown } from "./known.ts";
 import type { Finding, Mistake } from "./mistake.ts";
 import { dataFinding, finding, hintFor, mistakesOf } from "./mistake.ts";
 import type { Scope, Scopes } from "./path.ts";
-import { presentShape, shapeOf, unknownScope, walkOf } from "./path.ts";
+import { knownBy, presentShape, shapeOf, unknownScope } from "./path.ts";
 import type { Shape } from "./shape.ts";
 import type { TemplateSource } from "./source.ts";
 import {
@@ -52,8 +52,7 @@ export function findingsIn(
   vocabulary: Vocabulary,
 ): readonly Finding[] {
   const root: Scope = { shape, key: "" };
-  const known = needs.reduce((all, path) => knowing(all, walkOf(root, path.split(".")).steps), nothingKnown);
-  const context = { ...readingOf(source, root, vocabulary), known };
+  const context = { ...readingOf(source, root, vocabulary), known: knownBy(needs, shape) };
   return [...source.findings, ...checkProgram(source.program, [root], context)];
 }
 

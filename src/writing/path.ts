@@ -1,5 +1,5 @@
 import type { Known, Step } from "./known.ts";
-import { keyOf, lackAmong } from "./known.ts";
+import { keyOf, knowing, lackAmong, nothingKnown } from "./known.ts";
 import type { Finding, Reading } from "./mistake.ts";
 import { dataFinding, finding, hintFor } from "./mistake.ts";
 import type { Shape } from "./shape.ts";
@@ -102,6 +102,12 @@ export function walkOf(start: Scope, parts: readonly string[]): Walk {
     end = { shape, key };
   }
   return { end, steps, unknown: null };
+}
+
+/** What is known because a kind cannot do without it; `needs` are paths from the root. */
+export function knownBy(needs: readonly string[], shape: Shape): Known {
+  const root: Scope = { shape, key: "" };
+  return needs.reduce((known, path) => knowing(known, walkOf(root, path.split(".")).steps), nothingKnown);
 }
 
 /** A field of a shape; undefined when it has none of this name. */

@@ -43,10 +43,10 @@ export const helperNotes = {
     example: "{{#place jusqua=60}}Le relevé est arrêté {{heure asOf}}.{{/place}}",
   },
 
-  nom: { says: "Le nom seul, avec son symbole la première fois.", example: "{{nom best}}" },
+  nom: { says: "Le nom seul, avec son symbole la première fois.", example: "{{nom worst}}" },
   intitule: {
     says: "Le nom tel que la source l'écrit, et son symbole, pour un tableau.",
-    example: "{{intitule best}}",
+    example: "{{intitule worst}}",
   },
   le: { says: "Le nom derrière son article, s'il en a un.", example: "{{le benchmark}}" },
   il: {

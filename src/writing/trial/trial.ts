@@ -7,12 +7,10 @@ import { regions } from "../../french/region.ts";
 import type { Article } from "../article.ts";
 import { hash } from "../choice.ts";
 import type { Kind } from "../kind.ts";
-import { knowing, nothingKnown } from "../known.ts";
 import type { CompiledKind } from "../library.ts";
 import type { Finding } from "../mistake.ts";
 import { finding } from "../mistake.ts";
-import type { Scope } from "../path.ts";
-import { walkOf } from "../path.ts";
+import { knownBy } from "../path.ts";
 import type { Earlier } from "../recent.ts";
 import type { Shape } from "../shape.ts";
 import type { TemplateSource } from "../source.ts";
@@ -75,12 +73,8 @@ export function tryKind(tried: Tried, judges: readonly Judge[]): Trial {
 
 /** What a template asks that its kind does not answer by what it needs. */
 function questionsOf({ compiled, source, partials, shape }: Tried): readonly string[] {
-  const root: Scope = { shape, key: "" };
-  const needed = compiled.kind.needs.reduce(
-    (known, path) => knowing(known, walkOf(root, path.split(".")).steps),
-    nothingKnown,
-  );
-  return questionsIn(source, root, partials).filter((key) => !needed.has(key));
+  const needed = knownBy(compiled.kind.needs, shape);
+  return questionsIn(source, { shape, key: "" }, partials).filter((key) => !needed.has(key));
 }
 
 function absentAmong(questions: readonly string[], answers: readonly number[]): readonly string[] {
