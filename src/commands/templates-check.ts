@@ -17,7 +17,9 @@ export function templatesCheck({ values, print, tell }: Invocation, folder: stri
       `«\u00a0${folder}\u00a0» ne contient ni gabarit (fichier .hbs), ni lexique, ni entities.yaml.`,
     );
   namesOf(folder, effects);
-  const report = checkLibrary(templateFiles(folder, effects), wordsOf(folder, effects), judges);
+  const own = folder === null ? null : readTemplates(folder, effects);
+  const concerns = (file: string): boolean => own === null || own.has(file);
+  const report = checkLibrary(templateFiles(folder, effects), wordsOf(folder, effects), { judges, concerns });
   const ok = report.mistakes.length === 0;
   print(values.json === true ? `${JSON.stringify({ ok, ...report })}\n` : renderReport(report));
   tell(verdictOf(report));

@@ -12,6 +12,7 @@ import { untidyProse } from "./prose.ts";
 import type { TemplateFiles, TemplateSet } from "./set.ts";
 import { parseSet } from "./set.ts";
 import { rootShape } from "./shape.ts";
+import type { TemplateSource } from "./source.ts";
 import type { Judge } from "./trial/blemish.ts";
 import type { Trial } from "./trial/trial.ts";
 import { tryKind } from "./trial/trial.ts";
@@ -27,11 +28,19 @@ export interface Report {
   readonly warnings: readonly Mistake[];
 }
 
+/** How kinds are tried, once nothing is wrong in the files. */
+export interface Trying {
+  /** Who looks at what they write. */
+  readonly judges: readonly Judge[];
+  /** Whether a kind is tried for the sake of this file, its own or a partial's that it calls. */
+  readonly concerns: (file: string) => boolean;
+}
+
 /**
- * Checks every kind and every partial, those that no kind calls too; nothing of it depends on the region. Kinds without a
- * mistake are then tried on made-up days, and `judges` look at what they write: none by default, and nothing is tried.
+ * Checks every kind and every partial, those that no kind calls too; nothing of it depends on the region. When nothing is
+ * wrong, the kinds concerned are tried on made-up days; null tries none.
  */
-export function checkLibrary(files: TemplateFiles, lexicon: Lexicon, judges: readonly Judge[] = []): Report {
+export function checkLibrary(files: TemplateFiles, lexicon: Lexicon, trying: Trying | null = null): Report {
   const { kinds, partials } = parseSet(files, regions["fr-FR"]);
   const vocabulary = { helpers, partials, lexicon, hearsWords: true };
   const ofKinds = [...kinds].flatMap(([id, source]) => {
@@ -62,7 +71,7 @@ export function checkLibrary(files: TemplateFiles, lexicon: Lexicon, judges: rea
   );
   const order = [...files.keys()].toSorted();
   const found = [...ofKinds, ...ofOrphans, ...ofFiles];
-  const trials = found.length > 0 || judges.length === 0 ? [] : tryAll({ kinds, partials }, files, lexicon, judges);
+  const trials = found.length > 0 || trying === null ? [] : tryAll({ kinds, partials }, files, lexicon, trying);
   return {
     kinds: kinds.size,
     partials: partials.size,
@@ -76,12 +85,14 @@ function tryAll(
   { kinds, partials }: TemplateSet,
   files: TemplateFiles,
   lexicon: Lexicon,
-  judges: readonly Judge[],
+  { judges, concerns }: Trying,
 ): readonly Trial[] {
   const library = createLibrary(files, regions["fr-FR"], lexicon);
-  return [...kinds].map(([id, source]) =>
-    tryKind({ compiled: library.find(id), source, partials, shape: rootShape }, judges),
-  );
+  const isConcerned = (source: TemplateSource): boolean =>
+    [source, ...calledFrom(source, partials)].some(({ file }) => concerns(file));
+  return [...kinds]
+    .filter(([, source]) => isConcerned(source))
+    .map(([id, source]) => tryKind({ compiled: library.find(id), source, partials, shape: rootShape }, judges));
 }
 
 function inOrder(mistakes: readonly Mistake[], files: readonly string[]): readonly Mistake[] {
