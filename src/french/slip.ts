@@ -50,7 +50,7 @@ const rules: readonly Rule[] = [
   { what: "ellipsis", pattern: /\.{3,}/gu, meant: () => "…" },
   { what: "double-stop", pattern: /(?<!\.)\.\.(?!\.)/gu, meant: () => "." },
   { what: "repeated-sign", pattern: /([,;:!?])(?:[ \u00a0\u202f]?\1)+/gu, meant: (typed) => typed.charAt(0) },
-  { what: "wrong-quote", pattern: /"|<<|(?<=\S)>>|[„‟‹›]|''/gu, meant: french },
+  { what: "wrong-quote", pattern: /"|<(?=[<\uFFFC])|(?<=[>\uFFFC])>|[„‟‹›]|''/gu, meant: french },
   { what: "wrong-apostrophe", pattern: /(?<=\p{L})[´`‘](?=\p{L})/gu, meant: () => "\u2019" },
   {
     what: "ligature",
@@ -68,13 +68,13 @@ const edgeRules: readonly Rule[] = [
   { what: "missing-space", pattern: /^[;:!?%](?=[\s*_)]|$)/gu, meant: (typed) => ` ${typed}` },
 ];
 
-/** Words that lose their accent, or their ligature, where a keyboard has no such capital. */
+/** Words that lose their accent where a keyboard has no such capital. */
 const capitals =
   `À Ça Écart Écarts Échange Échanges Échéance Échéances Éclairage Économie Économies Économique Économiques
 Économiste Économistes Édition Éditeur Également Égalité Élection Élections Électricité Élevé Élevée Élevés Élevées Émetteur
 Émetteurs Émission Émissions Énergie Énergies Épargne Époque Équilibre Équipe Équipes Équivalent Établi Établissement
 Établissements Étape Étapes État États États-Unis Étant Été Être Étude Études Évaluation Événement Événements Éviter Évolution
-Évolutions Évidemment Œuvre Œuvres`.split(/\s+/u);
+Évolutions Évidemment`.split(/\s+/u);
 
 const accented = new Map(capitals.map((word) => [bare(word), word]));
 
@@ -87,7 +87,7 @@ function bare(word: string): string {
 }
 
 /** « A » is a verb inside a sentence; at its head, before a small letter or a value, it stands for « À ». */
-const capital = /(?<![\p{L}\p{N}\u2019'-])(?:A(?=(?: \p{Ll}| ?$))|[CEO]\p{Ll}+(?:-Unis)?)(?![\p{L}-])/gu;
+const capital = /(?<![\p{L}\p{N}\u2019'-])(?:A(?=(?: \p{Ll}| ?$))|[CE]\p{Ll}+(?:-Unis)?)(?![\p{L}-])/gu;
 const sentenceHead = /(?:^|[.!?…:«|]\s*|\n[\s\uE002]*(?:[#>*-]+\s*)*)$/u;
 
 function capitalsIn(prose: string): readonly Slip[] {

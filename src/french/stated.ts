@@ -46,7 +46,7 @@ const er = "(?:e|es|ent|er|é|ée|és|ées|ait|aient|ant|era|eront|erait|eraient
 
 const directions = [
   `(?:re)?hauss(?:es?|${er}|ier|iers|ière|ières)`,
-  `baiss(?:es?|${er}|ier|iers|ière|ières)`,
+  `(?:re)?baiss(?:es?|${er}|ier|iers|ière|ières)`,
   `reculs?|recul${er}`,
   `progressions?|progress${er}`,
   `replis?|repli${er}`,
@@ -71,10 +71,10 @@ const directions = [
 ];
 
 const qualities =
-  "que|qu[’']|de|d[’']|bien|mal|fort|faible|élevé|haut|bas|grand|petit|gros|large|important|marqué|ample|net|vif|vite|rapide|lent|cher|prononcé|sévère";
+  "que|de|bien|mal|fort|faible|élevé|haut|bas|grand|petit|gros|large|important|marqué|ample|net|vif|vite|rapide|lent|cher|prononcé|sévère";
 
 const comparisons = [
-  `(?:plus|moins) (?:${qualities})(?:(?<=[’'])|e?s?|le)`,
+  `(?:plus|moins) (?:${qualities})(?:e?s?|le)`,
   "supérieure?s?|inférieure?s?|meilleure?s?|moindres?|pires?|mieux|davantage",
   "au-dessus|au-dessous|en dessous|à la traîne|jeu égal",
   "devanc(?:e|ent|é|er|ée|és|ées)|dépass(?:e|ent|é|er|ée|és|ées)",
@@ -97,6 +97,7 @@ const patterns: readonly Pattern[] = [
   ...directions.map((stems): Pattern => ({ states: "direction", pattern: words(stems) })),
   ...comparisons.map((stems): Pattern => ({ states: "comparison", pattern: words(stems) })),
   ...quantities.map((stems): Pattern => ({ states: "quantity", pattern: words(stems) })),
+  { states: "comparison", pattern: /(?<![\p{L}\p{N}-])(?:plus|moins) (?:qu|d)[\u2019'](?=\p{L})/giu },
   {
     states: "comparison",
     pattern: words("à contre-courant|à rebours"),

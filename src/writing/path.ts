@@ -91,7 +91,7 @@ interface Walk {
 }
 
 /** Follows a path, part by part. */
-export function walkOf(start: Scope, parts: readonly string[]): Walk {
+function walkOf(start: Scope, parts: readonly string[]): Walk {
   let end = start;
   const steps: Step[] = [];
   for (const name of parts) {

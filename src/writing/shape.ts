@@ -35,7 +35,7 @@ export interface ObjectShape {
 }
 
 /** The same where the sources may be silent. */
-export function maybe(shape: Shape): Shape {
+function maybe(shape: Shape): Shape {
   return { ...shape, optional: true };
 }
 

@@ -51,7 +51,7 @@ const ofTitles: readonly Rule[] = [{ what: "le titre finit par un point", patter
 
 const ofProse: readonly Rule[] = [
   { what: "l’intertitre est vide", pattern: /^#+[ \u00a0]*$/gmu },
-  { what: "l’intertitre n’est suivi d’aucun texte", pattern: /^#+ [^\n]+\n+(?=#+ |$(?![\s\S]))/gmu },
+  { what: "l’intertitre n’est suivi d’aucun texte", pattern: /^#+ [^\n]+(?:\n+(?=#+ )|\s*$(?![\s\S]))/gmu },
   { what: "la phrase ne finit pas par un point", pattern: /(?<![.!?…:»)\n|])$/gmu, of: /^[\p{L}«]/u },
   { what: "la phrase commence par une minuscule", pattern: /(?<=\p{L}{2}[.!?…] )\p{Ll}/gu },
   { what: "une case du tableau est vide", pattern: /\| +(?=\|)/gu },
@@ -66,20 +66,23 @@ function remarksIn(passage: Passage, rules: readonly Rule[]): readonly Remark[] 
   // Somebody's words are theirs, and a name may begin as it likes.
   const pieces = passage.map((piece) => ({ ...piece, text: seen(piece) }));
   const text = pieces.map((piece) => piece.text).join("");
+  const printed = passage.map((piece) => piece.text).join("");
   const found = rules.flatMap(({ what, pattern, of }) =>
     [...text.matchAll(pattern)]
       .filter(({ index }) => of === undefined || of.test(text.slice(text.lastIndexOf("\n", index - 1) + 1)))
       .map(({ 0: sign, index }) => ({ what, index, length: sign.length })),
   );
   return [...found, ...elisionsIn(passage)].map(({ what, index, length }) => ({
-    sentence: `${what} («\u00a0${around(text, index, length)}\u00a0»)`,
+    sentence: `${what} («\u00a0${around(printed, index, length)}\u00a0»)`,
     place: nearest(pieces, index + length),
   }));
 }
 
 function seen(piece: Piece): string {
   if (piece.is === "literal") return piece.text;
-  return piece.role === "verbatim" || piece.role === "link" ? piece.text.replace(/[^\p{L}](?!$)/gu, "x") : piece.text;
+  if (piece.role === "name") return `X${piece.text.slice(1)}`;
+  const isBorrowed = piece.role === "verbatim" || piece.role === "link";
+  return isBorrowed ? piece.text.replace(/[^\p{L}](?!$)|[^\p{L}.!?…]$/gu, "x") : piece.text;
 }
 
 function elisionsIn(

@@ -91,6 +91,7 @@ export function marketOf(scene: Scene): Market {
     source,
     entities: rows.map(({ entity }) => entity),
     observations: rows.flatMap(observationsOf),
+    notices: [],
     histories: rows.map(({ entity }) => ({
       about: entity.id,
       unit: quoteUnit(entity),
