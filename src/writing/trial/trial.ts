@@ -24,7 +24,7 @@ import type { Scene } from "./scene.ts";
 import { inputsOf, scenes } from "./scene.ts";
 
 /** Articles of one kind that a trial writes at the most. */
-export const mostRenderings = 64;
+const mostRenderings = 64;
 
 /** What trying a kind gave. */
 export interface Trial {
