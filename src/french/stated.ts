@@ -60,8 +60,6 @@ const directions = [
   "cèdent?|céd(?:é|ée|és|ées|er|ait|aient|ant)",
   `gains?|gagn${er}`,
   "perd|perdent|perdre|perdu|perdue|perdus|perdues|perdait|pertes?",
-  "mont(?:e|ent|é|ée|és|ées|er|ait|aient)",
-  "descend|descendent|descendre|descendus?|descentes?",
   "diminu(?:e|ent|é|ée|és|ées|er|ait|aient|tions?)",
   "redress(?:e|ent|é|ée|és|ées|er|ements?)",
   "lâch(?:e|ent|é|ée|és|ées)",
@@ -77,13 +75,14 @@ const comparisons = [
   `(?:plus|moins) (?:${qualities})(?:e?s?|le)`,
   "supérieure?s?|inférieure?s?|meilleure?s?|moindres?|pires?|mieux|davantage",
   "au-dessus|au-dessous|en dessous|à la traîne|jeu égal",
-  "devanc(?:e|ent|é|er|ée|és|ées)|dépass(?:e|ent|é|er|ée|és|ées)",
-  "légèrement|nettement|fortement|sensiblement|vivement|faiblement|records?",
+  "devanc(?:e|ent|é|er|ée|és|ées)",
+  "légèrement|nettement|fortement|sensiblement|vivement|faiblement",
 ];
 
+/** « Sur cent » names a scale, and « le million de jetons » what a price is of. */
 const number =
   "deux|trois|quatre|cinq|six|sept|huit|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|mille|millions?|milliards?|(?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aines?|milliers?";
-const joined = `(?:(?<!entre les )(?:${number}))(?:(?:-et-|-| et | )(?:une?|neuf|${number}))*(?: fois| tiers| quarts?)?`;
+const joined = `(?:(?<!entre les |(?:sur|échelle de) (?=cent(?!\\p{L}))|\\ble (?=million de))(?:${number}))(?:(?:-et-|-| et | )(?:une?|neuf|${number}))*(?: fois| tiers| quarts?)?`;
 
 const quantities = [
   joined,
@@ -98,6 +97,21 @@ const patterns: readonly Pattern[] = [
   ...comparisons.map((stems): Pattern => ({ states: "comparison", pattern: words(stems) })),
   ...quantities.map((stems): Pattern => ({ states: "quantity", pattern: words(stems) })),
   { states: "comparison", pattern: /(?<![\p{L}\p{N}-])(?:plus|moins) (?:qu|d)[\u2019'](?=\p{L})/giu },
+  {
+    states: "direction",
+    pattern: words("mont(?:e|ent|é|ée|és|ées|er|ait|aient)"),
+    proofs: ["high", "highestSince"],
+  },
+  {
+    states: "direction",
+    pattern: words("descend|descendent|descendre|descendus?|descentes?"),
+    proofs: ["low", "lowestSince"],
+  },
+  {
+    states: "comparison",
+    pattern: words("records?|dépass(?:e|ent|é|er|ée|és|ées)"),
+    proofs: ["beyondRecord", "record", "fromRecord"],
+  },
   {
     states: "comparison",
     pattern: words("à contre-courant|à rebours"),

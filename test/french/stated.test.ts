@@ -18,6 +18,8 @@ describe("a stretch of prose states", () => {
     ["plus fort que prévu, moins élevées", ["comparison plus fort", "comparison moins élevées"]],
     ["plus que le repère, plus d’un, au-dessus", ["comparison plus que", "comparison plus d’", "comparison au-dessus"]],
     ["une capitalisation supérieure, de meilleurs titres", ["comparison supérieure", "comparison meilleurs"]],
+    ["sept cents jetons, un million de jetons", ["quantity sept cents", "quantity million"]],
+    ["il monte, puis descend", ["direction monte", "direction descend"]],
     ["légèrement, nettement, un record", ["comparison légèrement", "comparison nettement", "comparison record"]],
     ["deux fois plus de jetons", ["quantity deux fois", "comparison plus de"]],
     [
@@ -43,6 +45,7 @@ describe("a stretch of prose states", () => {
     "Ces propos ne sont plus les siens, au plus tard demain.",
     "Du côté des levées de fonds",
     "Dans le même temps, sur la même durée",
+    "à 44 sur cent, sur une échelle de cent, le million de jetons",
   ])("nothing: %s", (text) => {
     expect(stated(text)).toEqual([]);
   });
