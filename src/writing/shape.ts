@@ -69,13 +69,7 @@ const profileFields = {
   symbol: maybe(text),
   trait: maybe(text),
   change: maybe(change),
-  changes: object({
-    "1h": maybe(change),
-    "24h": maybe(change),
-    "7d": maybe(change),
-    "30d": maybe(change),
-    ytd: maybe(change),
-  }),
+  changes: object(mapped({ "1h": change, "24h": change, "7d": change, "30d": change, ytd: change }, maybe)),
   price: maybe(sum),
   marketCap: maybe(sum),
   volume: maybe(sum),
@@ -202,7 +196,8 @@ const eventShapes: Fields = Object.fromEntries(
   ]),
 );
 
-const members = ["members", "listed", "shown", "memberOrigins"];
+/** What is only there when some member moved. */
+const withMembers = ["single", "worst", "best", "mean", "mixed", "cut", "groups", "contrarians"];
 
 /** The shape of all that a template can reach from its root. */
 export const rootShape: Shape = object(
@@ -244,15 +239,8 @@ export const rootShape: Shape = object(
     events: object(mapped(eventShapes, (shape) => maybe(list(shape)))),
   },
   {
-    breadth: members,
-    single: ["breadth"],
-    worst: ["breadth"],
-    best: ["breadth"],
-    mean: ["breadth"],
-    mixed: ["breadth"],
-    cut: ["breadth"],
-    groups: ["breadth"],
-    contrarians: ["breadth"],
+    breadth: ["members", "listed", "shown", "memberOrigins"],
+    ...Object.fromEntries(withMembers.map((name) => [name, ["breadth"]])),
     contrarian: ["breadth", "contrarians"],
   },
 );

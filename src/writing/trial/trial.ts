@@ -1,12 +1,8 @@
 import { DepecheError } from "../../error.ts";
-import type { Dossier } from "../../facts/dossier.ts";
-import { dossierOf } from "../../facts/dossier.ts";
-import { settleRequest } from "../../facts/request.ts";
 import { joinList } from "../../french/list.ts";
 import { regions } from "../../french/region.ts";
 import type { Article } from "../article.ts";
 import { hash } from "../choice.ts";
-import type { Kind } from "../kind.ts";
 import type { CompiledKind } from "../library.ts";
 import type { Finding } from "../mistake.ts";
 import { finding } from "../mistake.ts";
@@ -16,12 +12,12 @@ import type { Shape } from "../shape.ts";
 import type { TemplateSource } from "../source.ts";
 import { write } from "../write.ts";
 import type { Judge, Remark } from "./blemish.ts";
-import { benchmarkId, sectorId } from "./market.ts";
+import { dossierFor } from "./dossier.ts";
 import { masked } from "./mask.ts";
 import { pairwise } from "./pairs.ts";
 import { questionsIn } from "./question.ts";
 import type { Scene } from "./scene.ts";
-import { inputsOf, scenes } from "./scene.ts";
+import { scenes } from "./scene.ts";
 
 /** Articles of one kind that a trial writes at the most. */
 const mostRenderings = 64;
@@ -111,12 +107,6 @@ function pressOf({ compiled, shape }: Tried, judges: readonly Judge[]): Press {
       return { article: null, remarks: error.code === "E_FACT_MISSING" ? [] : [remarkOf(error)] };
     }
   };
-}
-
-export function dossierFor(kind: Pick<Kind, "accepts">, scene: Scene): Dossier | null {
-  const { market, events } = inputsOf(scene, kind.accepts);
-  const asked = { sector: sectorId, benchmark: benchmarkId };
-  return dossierOf(market, events, settleRequest(market, asked, regions["fr-FR"].zone), market.asOf);
 }
 
 /** What a call could not print: its message begins with its place. */
