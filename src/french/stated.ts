@@ -74,7 +74,7 @@ const qualities =
 const comparisons = [
   `(?:plus|moins) (?:${qualities})(?:e?s?|le)`,
   "supérieure?s?|inférieure?s?|meilleure?s?|moindres?|pires?|mieux|davantage",
-  "au-dessus|au-dessous|en dessous|à la traîne|jeu égal",
+  "au-dessus|au-dessous|en dessous|à la traîne|jeu égal|à contre-courant|à rebours",
   "devanc(?:e|ent|é|er|ée|és|ées)",
   "légèrement|nettement|fortement|sensiblement|vivement|faiblement",
 ];
@@ -111,11 +111,6 @@ const patterns: readonly Pattern[] = [
     states: "comparison",
     pattern: words("records?|dépass(?:e|ent|é|er|ée|és|ées)"),
     proofs: ["beyondRecord", "record", "fromRecord"],
-  },
-  {
-    states: "comparison",
-    pattern: words("à contre-courant|à rebours"),
-    proofs: ["contrarian", "contrarians", "opposite"],
   },
   { states: "comparison", pattern: words("en ordre dispersé"), proofs: ["mixed"] },
   { states: "comparison", pattern: words("surpass(?:e|ent|é|er|ée|és|ées)"), proofs: ["claims", "outperforms"] },

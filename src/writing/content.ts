@@ -76,7 +76,7 @@ const sentences = {
   direction: (typed) =>
     `«\u00a0${typed}\u00a0» est écrit à la main, et un mot de sens doit venir d’une donnée, par {{bouge}}, {{mouvement}} ou {{tendance}}`,
   comparison: (typed) =>
-    `«\u00a0${typed}\u00a0» est écrit à la main, et une comparaison doit venir des données, par {{compare}}, {{performe}}, {{contraste}} ou {{rang}}`,
+    `«\u00a0${typed}\u00a0» est écrit à la main, et une comparaison doit venir des données, par {{compare}}, {{performe}}, {{contraste}}, {{rebours}} ou {{rang}}`,
   quantity: (typed) =>
     `«\u00a0${typed}\u00a0» est écrit à la main, et une quantité doit venir d’une donnée, par {{nombre}}, {{fraction}}, {{multiple}} ou {{fois}}`,
 } as const satisfies Readonly<Record<Stated, (typed: string) => string>>;

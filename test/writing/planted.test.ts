@@ -122,8 +122,8 @@ const planted: readonly Planted[] = [
   [
     "an optional name in the wrong branch",
     kind,
-    "{{le contrarian}} à contre-courant\n  {{else}}\n",
-    "{{le contrarian}} à contre-courant\n  {{else}}\n{{le contrarian}}",
+    "{{rebours contrarian.change sector.change}}\n  {{else}}\n",
+    "{{rebours contrarian.change sector.change}}\n  {{else}}\n{{le contrarian}}",
     "contrarian}}    {{le",
     /peut manquer/u,
   ],
@@ -275,9 +275,9 @@ const planted: readonly Planted[] = [
   [
     "a capital without its accent",
     "partials/contexte.hbs",
-    "    À rebours du secteur",
-    "    A rebours du secteur",
-    "A rebours",
+    "    Aucun catalyseur n'est identifié à ce stade.",
+    "    A ce stade, aucun catalyseur n'est identifié.",
+    "A ce",
     /«\u00a0A\u00a0» s’écrit «\u00a0À\u00a0»/u,
   ],
   [
