@@ -51,7 +51,7 @@ function mistakesIn(template: string, files: Readonly<Record<string, string>> = 
   return checkTemplate(
     source,
     { shape: wholeShape, needs: [] },
-    { helpers: known, partials, lexicon, hearsWords: true },
+    { helpers: known, partials, lexicon, hearsWords: false },
   ).map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
 }
 

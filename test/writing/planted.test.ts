@@ -192,6 +192,14 @@ const planted: readonly Planted[] = [
     /«\u00a0chute\u00a0» est écrit à la main/u,
   ],
   [
+    "a verb of movement given to a helper that only agrees it",
+    "partials/funding-round.hbs",
+    '"lever" temps',
+    '"chuter" temps',
+    '"chuter"',
+    /«\u00a0chuter\u00a0» est écrit à la main/u,
+  ],
+  [
     "a comparison typed by hand",
     opening,
     "Dans le même temps, {{le benchmark}}",
