@@ -1,6 +1,7 @@
 import {
   chmodSync,
   existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -26,6 +27,8 @@ export interface Effects {
   readonly hasFile: (path: string) => boolean;
   /** Writes a folder whole or not at all. An older article there is replaced; anything else there is an E_OUTPUT. */
   readonly writeFolder: (path: string, files: readonly { readonly name: string; readonly content: string }[]) => void;
+  /** Writes a file that is not there yet, with the folders above it; E_OUTPUT when it is, or cannot be written. */
+  readonly writeNewFile: (path: string, content: string) => void;
   /** Folder of the product's own templates and data. */
   readonly home: string;
   /** Folder that the command was started in, where a newsroom keeps its `depeche.yaml`. */
@@ -70,6 +73,27 @@ export const realEffects: Effects = {
       throw new DepecheError(
         "E_OUTPUT",
         `Le dossier «\u00a0${path}\u00a0» n’a pas pu être écrit\u00a0: ${reasonOf(cause)}.`,
+        { cause },
+      );
+    }
+  },
+  writeNewFile: (path, content) => {
+    if (existsSync(path))
+      throw new DepecheError("E_OUTPUT", `«\u00a0${path}\u00a0» existe déjà\u00a0: rien n’a été écrit.`);
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      const draft = mkdtempSync(`${path}.`);
+      try {
+        writeFileSync(join(draft, "a"), content);
+        // A link, unlike a renaming, never takes the place of what somebody put there meanwhile.
+        linkSync(join(draft, "a"), path);
+      } finally {
+        rmSync(draft, { recursive: true, force: true });
+      }
+    } catch (cause) {
+      throw new DepecheError(
+        "E_OUTPUT",
+        `Le fichier «\u00a0${path}\u00a0» n’a pas pu être écrit\u00a0: ${reasonOf(cause)}.`,
         { cause },
       );
     }

@@ -1,4 +1,4 @@
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import type { Effects } from "./effects.ts";
 import { DepecheError } from "./error.ts";
 import type { Dossier } from "./facts/dossier.ts";
@@ -14,14 +14,15 @@ import { unlessWithheld } from "./facts/withheld.ts";
 import type { Region, RegionId } from "./french/region.ts";
 import { regions } from "./french/region.ts";
 import { judge, placedIn } from "./judge.ts";
+import { namesOf } from "./names.ts";
 import type { Edited } from "./proofread/edited.ts";
 import { proofreadEdited } from "./proofread/edited.ts";
 import { proofread } from "./proofread/proofread.ts";
 import type { Finding } from "./render/finding.ts";
 import { renderJson } from "./render/json.ts";
 import { readArticle } from "./sources/article.ts";
-import type { Describe, EntityDescription } from "./sources/entities.ts";
-import { describeWith, nameWith, readEntities } from "./sources/entities.ts";
+import type { Describe } from "./sources/entities.ts";
+import { describeWith, nameWith } from "./sources/entities.ts";
 import { assertDistinctEvents, readEvents } from "./sources/events.ts";
 import { readMarket } from "./sources/market.ts";
 import type { EarlierArticle } from "./sources/recent.ts";
@@ -69,7 +70,7 @@ export interface Composition {
 export function compose(request: ArticleRequest, effects: Effects): Composition {
   const region = regions[request.region];
   const { rules = {}, limits = usualLimits } = request;
-  const names = readNames(effects);
+  const names = namesOf(request.templates, effects);
   const { market, events } = readSources(request, describeWith(names, quoteOf(region)), effects);
   const about = { ...settleRequest(market, request, region.zone), floor: limits.liquidity };
   const now = articleTime(market, request.at ?? market.asOf);
@@ -117,11 +118,6 @@ function regionNamed(name: string): RegionId | null {
 
 function formatOf(file: string): Edited["format"] {
   return /\.html?$/iu.test(file) ? "html" : "markdown";
-}
-
-function readNames(effects: Effects): readonly EntityDescription[] {
-  const file = join(effects.home, "data", "entities.yaml");
-  return readEntities(effects.readText(file), file);
 }
 
 function quoteOf({ openQuote, closeQuote }: Region): (name: string) => string {

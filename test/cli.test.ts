@@ -148,7 +148,7 @@ describe("templates check", () => {
   test("finds no mistake in ours", () => {
     const { status, stdout, stderr } = depeche(["templates", "check"]);
     expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
-    expect(stderr).toMatch(/^\d+\u00a0types?, \d+\u00a0partiels\u00a0: aucune erreur\.\n$/u);
+    expect(stderr).toMatch(/^\d+\u00a0types?, \d+\u00a0partiels, \d+\u00a0articles d’essai\u00a0: aucune erreur\.\n$/u);
   });
 
   test.each(["", "--templates"])("tells every mistake of a folder laid over ours, given by %j", (option) => {
@@ -197,6 +197,12 @@ describe("templates check", () => {
     [["check", "nulle-part"], "E_FILE_MISSING", "nulle-part"],
     [["check", cli], "E_USAGE", "cli.js"],
     [["check", resolve("dist")], "E_USAGE", "ni gabarit"],
+    [["new"], "E_USAGE", "un nom de type"],
+    [["new", "Mon Type"], "E_USAGE", "«\u00a0Mon Type\u00a0»"],
+    [["new", "a", "b"], "E_USAGE", "un seul"],
+    [["new", "sector-move", "--templates", "refus"], "E_USAGE", "est des nôtres"],
+    [["show"], "E_USAGE", "un type d’article"],
+    [["show", "sector-mvoe"], "E_KIND_UNKNOWN", "«\u00a0sector-move\u00a0»"],
     [["check", "a", "b"], "E_USAGE", "«\u00a0b\u00a0»"],
     [["check", "a", "--templates", "b"], "E_USAGE", "--templates"],
   ])("refuses %j", (args, code, says) => {
@@ -204,6 +210,70 @@ describe("templates check", () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr.startsWith(`${code}\u00a0: `)).toBe(true);
     expect(stderr).toContain(says);
+  });
+});
+
+describe("templates new", () => {
+  test("writes a kind that the checker has nothing to say of, once", () => {
+    const { status, stdout, stderr } = depeche(["templates", "new", "mon-type", "--templates", "redaction"]);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+    expect(stderr).toContain("redaction/mon-type.hbs");
+    const written = readFileSync(join(folder, "redaction", "mon-type.hbs"), "utf8");
+    const checked = depeche(["templates", "check", "redaction"]);
+    expect(checked).toEqual({ status: 0, stdout: "", stderr: expect.stringContaining("aucune erreur") });
+    writeFileSync(join(folder, "redaction", "mon-type.hbs"), "à moi");
+    const again = depeche(["templates", "new", "mon-type", "--templates", "redaction"]);
+    expect(again.status).toBe(2);
+    expect(again.stderr).toMatch(/^E_OUTPUT\u00a0: .*existe déjà/u);
+    expect(readFileSync(join(folder, "redaction", "mon-type.hbs"), "utf8")).toBe("à moi");
+    expect(written).toContain("name: mon-type");
+    expect(readdirSync(join(folder, "redaction"))).toEqual(["mon-type.hbs"]);
+  });
+
+  test("writes in templates/ when nobody says where", () => {
+    expect(depeche(["templates", "new", "autre-type"]).status).toBe(0);
+    expect(existsSync(join(folder, "templates", "autre-type.hbs"))).toBe(true);
+    rmSync(join(folder, "templates"), { recursive: true });
+  });
+});
+
+describe("templates show", () => {
+  test("prints fields with their example, and helpers with theirs", () => {
+    const { status, stdout } = depeche(["templates", "show", "sector-move"]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^ {2}sector\.change +la variation\u00a0: un pourcentage.* → −9\u202f%$/mu);
+    expect(stdout).toMatch(/^ {2}best +\? le premier du groupe\u00a0: un nom/mu);
+    expect(stdout).toMatch(/^ {2}\{\{le …\}\}\u00a0: un nom$/mu);
+  });
+
+  test("with --json puts one document on standard output", () => {
+    const { stdout } = depeche(["templates", "show", "sector-move", "--json"]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      kind: { id: "sector-move" },
+      fields: expect.any(Array),
+      helpers: expect.any(Array),
+    });
+  });
+});
+
+describe("a newsroom's names", () => {
+  const named = (text: string): string => {
+    const path = mkdtempSync(join(folder, "noms-"));
+    writeFileSync(join(path, "entities.yaml"), text);
+    return path;
+  };
+  const entry = "entities:\n  - { id: solana, name: jeton Solana, article: definite, gender: m, number: singular }\n";
+
+  test("are those that its articles print", () => {
+    const args = ["preview", "sector-move", "--market", file("marche.yaml", good), "--templates", named(entry)];
+    expect(depeche(args).stdout).toContain("le jeton Solana");
+  });
+
+  test("are enough for a folder to be checked, and are told with their line when they are wrong", () => {
+    expect(depeche(["templates", "check", named(entry)]).status).toBe(0);
+    const { status, stderr } = depeche(["templates", "check", named(entry.replace("definite", "le"))]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^E_ENTITIES_INVALID\u00a0: .*entities\.yaml, ligne 2, entities\[0\]\.article/u);
   });
 });
 

@@ -84,6 +84,32 @@ describe("a folder is written whole or not at all", () => {
   });
 });
 
+describe("a new file is written whole or not at all", () => {
+  test("with its parents, and nothing beside it", () => {
+    const path = join(base, "gabarits", "essai.hbs");
+    realEffects.writeNewFile(path, "un");
+    expect(readFileSync(path, "utf8")).toBe("un");
+    expect(readdirSync(join(base, "gabarits"))).toEqual(["essai.hbs"]);
+  });
+
+  test("never over what is there", () => {
+    const path = join(base, "garde.hbs");
+    writeFileSync(path, "à garder");
+    expect(refusal(() => realEffects.writeNewFile(path, "un"))).toMatch(
+      /^E_OUTPUT .*garde\.hbs.*rien n’a été écrit\.$/u,
+    );
+    expect(readFileSync(path, "utf8")).toBe("à garder");
+  });
+
+  test("and says why when it cannot be", () => {
+    writeFileSync(join(base, "mur"), "");
+    expect(refusal(() => realEffects.writeNewFile(join(base, "mur", "a.hbs"), "un"))).toMatch(
+      /^E_OUTPUT .*n’a pas pu être écrit/u,
+    );
+    expect(refusal(() => realEffects.writeNewFile(join(base, "n".repeat(300)), "un"))).toContain("trop long");
+  });
+});
+
 describe("the files of a folder", () => {
   test("come sorted, sub-folders included, and a file is its own only one", () => {
     const path = join(base, "liste");

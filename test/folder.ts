@@ -24,5 +24,8 @@ export function effectsOf(files: Readonly<Record<string, string>>): Effects {
     writeFolder: (path) => {
       throw missing(path);
     },
+    writeNewFile: (path) => {
+      throw missing(path);
+    },
   };
 }

@@ -16,7 +16,10 @@ Usage\u00a0: depeche COMMANDE [options]
                               montre un article dans le terminal
   proofread FICHIER [--facts article.json]
                               relit un article qu’une personne a modifié, contre ses données
-  templates check [DOSSIER]   cherche les fautes des gabarits, sans données
+  templates check [DOSSIER]   cherche les fautes des gabarits, sans données, et les met à l’essai
+  templates new TYPE [--templates DOSSIER]
+                              commence un type d’article par un squelette commenté
+  templates show TYPE         ce qu’un type peut employer : champs et aides, avec des exemples
   schema market|event|config|article
                               le format des fichiers, en JSON Schema
 
@@ -29,7 +32,8 @@ Options de generate et de preview
   --seed N                    choisit la formulation\u00a0: mêmes données et même nombre, même texte
   --at DATE                   l’heure de l’article (ISO 8601 avec fuseau)\u202f; par défaut, celle du marché
   --config FICHIER            les réglages de la rédaction\u202f; par défaut, depeche.yaml s’il est là
-  --templates DOSSIER         des gabarits qui remplacent les nôtres, fichier par fichier
+  --templates DOSSIER         des gabarits qui remplacent les nôtres, fichier par fichier, avec leurs mots
+                              (lexicon/) et leurs noms (entities.yaml)
   --recent DOSSIER            des articles déjà écrits, dont éviter les tournures\u202f; autant de fois qu’il le faut
   --out DOSSIER               où écrire (generate\u202f; par défaut «\u00a0out\u00a0»)
   --provenance                d’où vient chaque chiffre, nom, date et mot, et pourquoi il a été retenu (preview)

@@ -22,6 +22,8 @@ export interface FieldSpec {
   readonly status?: Status;
   /** What sort of entity a `subject` is. */
   readonly entity?: EntityKind;
+  /** Of a `record`: the fields of which it must have one, or it says nothing. */
+  readonly oneOf?: readonly [string, ...string[]];
   /** Fields of a `record`; `shorthand` names the one meant when the file gives a bare value. */
   readonly fields?: Readonly<Record<string, FieldSpec>>;
   readonly shorthand?: string;
@@ -79,6 +81,7 @@ export const eventTypes = {
       kind: "record",
       list: true,
       required: true,
+      oneOf: ["value", "change", "range"],
       fields: {
         label: { kind: "subject", entity: "thing", required: true },
         value: { kind: "number" },
@@ -111,6 +114,11 @@ export const eventTypes = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldSpec>>>>;
 
 export type EventType = keyof typeof eventTypes;
+
+/** Fields of an event of which it must have one, or it says nothing; none for most types. */
+export const eitherOf: Readonly<Partial<Record<EventType, readonly [string, ...string[]]>>> = {
+  statement: ["quote", "paraphrase"],
+};
 
 /** Every type of event, in the order of the table. */
 export const eventTypeNames: readonly EventType[] = Object.keys(eventTypes).filter((name): name is EventType =>

@@ -63,6 +63,24 @@ export function readEntities(text: string, file: string): readonly EntityDescrip
   return validate(schema, parseDocument(text, file), file, "E_ENTITIES_INVALID").entities;
 }
 
+/**
+ * Entries laid over others: one of the same id, and of the same kind where it says a kind, takes the place of the other and
+ * keeps its spellings; every other one comes first, and so wins a name that both claim.
+ */
+export function mergeEntities(
+  under: readonly EntityDescription[],
+  over: readonly EntityDescription[],
+): readonly EntityDescription[] {
+  const replaces = (mine: EntityDescription, other: EntityDescription): boolean =>
+    mine.id === other.id && (mine.kind ?? other.kind) === other.kind;
+  const laid = over.map((mine): EntityDescription => {
+    const replaced = under.filter((other) => replaces(mine, other));
+    const inherited = replaced.flatMap(({ name, names }) => [name, ...(names ?? [])]);
+    return { ...mine, names: [...(mine.names ?? []), ...inherited] };
+  });
+  return [...laid, ...under.filter((other) => !over.some((mine) => replaces(mine, other)))];
+}
+
 /** How a region quotes a name that is no French noun. */
 type Quote = (name: string) => string;
 

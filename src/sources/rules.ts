@@ -1,4 +1,5 @@
 import type { EventType, Reported, ReportedEvent } from "../facts/event.ts";
+import { eitherOf, eventTypes } from "../facts/event.ts";
 import { quoted } from "./found.ts";
 import type { Problem } from "./issue.ts";
 
@@ -27,18 +28,22 @@ function quoteInText(fields: Fields): readonly Problem[] {
 }
 
 function wordsOrParaphrase(fields: Fields): readonly Problem[] {
-  if (fields.quote !== undefined || fields.paraphrase !== undefined) return [];
-  return [{ path: ["quote"], detail: "une de ces clés est obligatoire (quote, paraphrase)" }];
+  return missingAmong(fields, eitherOf.statement ?? [], []);
 }
 
 function figuresSaySomething(fields: Fields): readonly Problem[] {
   const figures = fields.figures?.is === "list" ? fields.figures.items : [];
-  return figures.flatMap((figure, index) => {
-    const empty =
-      figure.is === "record" && !("value" in figure.fields || "change" in figure.fields || "range" in figure.fields);
-    const detail = "une de ces clés est obligatoire (value, change, range)";
-    return empty ? [{ path: ["figures", index, "value"], detail }] : [];
-  });
+  const { oneOf } = eventTypes.study.figures;
+  return figures.flatMap((figure, index) =>
+    figure.is === "record" ? missingAmong(figure.fields, oneOf, ["figures", index]) : [],
+  );
+}
+
+/** A group of fields that has none of those it must have one of; the problem stands at the first. */
+function missingAmong(fields: Fields, keys: readonly string[], path: Problem["path"]): readonly Problem[] {
+  const [first] = keys;
+  if (first === undefined || keys.some((key) => fields[key] !== undefined)) return [];
+  return [{ path: [...path, first], detail: `une de ces clés est obligatoire (${keys.join(", ")})` }];
 }
 
 /** The text of a field, null when it has none. */

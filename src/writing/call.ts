@@ -1,17 +1,19 @@
 import type { Lexicon } from "../french/lexicon.ts";
+import type { ProseReading } from "./content.ts";
+import { checkWords } from "./content.ts";
 import type { ArgumentType, Helper } from "./helper.ts";
 import type { Finding } from "./mistake.ts";
 import { dataFinding, finding, hintFor } from "./mistake.ts";
-import { optionProblem, optionWord } from "./option.ts";
+import { optionProblem, optionTakesWords, optionWord } from "./option.ts";
 import type { PathReading, Scopes } from "./path.ts";
-import { shapeOf } from "./path.ts";
+import { presentShape, shapeOf } from "./path.ts";
 import type { Shape } from "./shape.ts";
 import { calleeOf, isLiteral, isPath, isText, startOf } from "./syntax.ts";
 import { describeUnits, shareUnit } from "./unit.ts";
 import { wordProblem } from "./word.ts";
 
 /** What the call of a helper is checked against. */
-export interface CallReading extends PathReading {
+export interface CallReading extends PathReading, ProseReading {
   readonly helpers: ReadonlyMap<string, Helper>;
   readonly lexicon: Lexicon;
 }
@@ -94,10 +96,18 @@ function checkOption(
     const problem = wordProblem(word, value.value, reading.lexicon);
     return problem === null ? repeated : [...repeated, finding(startOf(value), reading, problem)];
   }
-  const { shape, findings } = isLiteral(value) ? { shape: value.value, findings: [] } : shapeOf(value, scopes, reading);
+  const words = isText(value) && optionTakesWords(key) ? checkWords(value.value, startOf(value), reading) : [];
+  const { shape, findings } = isLiteral(value)
+    ? { shape: value.value, findings: [] }
+    : presentShape(value, scopes, reading);
   const problem = optionProblem(key, shape);
   const sentence = `l’option «\u00a0${key}\u00a0» attend ${problem}`;
-  return [...repeated, ...findings, ...(problem === null ? [] : [dataFinding(startOf(value), reading, sentence)])];
+  return [
+    ...repeated,
+    ...words,
+    ...findings,
+    ...(problem === null ? [] : [dataFinding(startOf(value), reading, sentence)]),
+  ];
 }
 
 function checkArgument(
@@ -109,12 +119,13 @@ function checkArgument(
   const at = startOf(param);
   const expected = helper.takes[index];
   if (isLiteral(param)) {
-    if (expected === undefined || (expected === "text" && isText(param))) return [];
+    if (expected === undefined) return [];
+    if (expected === "text" && isText(param)) return checkWords(param.value, at, reading);
     const problem = isWord(expected) && isText(param) ? wordProblem(expected, param.value, reading.lexicon) : undefined;
-    if (problem === null) return [];
+    if (problem === null) return isText(param) ? checkWords(param.value, at, reading) : [];
     return [finding(at, reading, problem ?? `«\u00a0${name}\u00a0» attend ${described[expected]}`)];
   }
-  const { shape, findings } = shapeOf(param, scopes, reading);
+  const { shape, findings } = presentShape(param, scopes, reading);
   if (findings.length > 0 || expected === undefined) return findings;
   const wanted = helper.units?.[index] ?? null;
   if (!fits(shape, expected)) {

@@ -2,12 +2,12 @@ import type { CallReading } from "./call.ts";
 import { checkCall, controls, helperOf, nameOf } from "./call.ts";
 import { checkContent } from "./content.ts";
 import { partHelpers } from "./helpers/part.ts";
+import { forgetting, knowing, nothingKnown } from "./known.ts";
 import type { Finding, Mistake } from "./mistake.ts";
 import { dataFinding, finding, hintFor, mistakesOf } from "./mistake.ts";
-import type { Scopes } from "./path.ts";
-import { shapeOf } from "./path.ts";
+import type { Scope, Scopes } from "./path.ts";
+import { knownBy, presentShape, shapeOf, unknownScope } from "./path.ts";
 import type { Shape } from "./shape.ts";
-import { unknownShape } from "./shape.ts";
 import type { TemplateSource } from "./source.ts";
 import {
   bodyOf,
@@ -26,27 +26,40 @@ export interface Vocabulary {
   readonly helpers: CallReading["helpers"];
   readonly partials: ReadonlyMap<string, TemplateSource>;
   readonly lexicon: CallReading["lexicon"];
+  readonly hearsWords: boolean;
+}
+
+/** What a template is run on, and what is sure to be there. */
+export interface Ground {
+  readonly shape: Shape;
+  /** Paths from the root of the fields that the kind cannot do without. */
+  readonly needs: readonly string[];
 }
 
 /**
  * Checks a template and the partials it calls against the shape of its data before any article is written: every field,
- * unit, helper, argument, option, word and partial must exist. All mistakes come back, in the order of the article.
+ * unit, helper, argument, option, word and partial must exist, and what may be missing is printed only where it is there.
+ * All mistakes come back, in the order of the article.
  */
-export function checkTemplate(source: TemplateSource, root: Shape, vocabulary: Vocabulary): readonly Mistake[] {
-  return mistakesOf(findingsIn(source, root, vocabulary));
+export function checkTemplate(source: TemplateSource, ground: Ground, vocabulary: Vocabulary): readonly Mistake[] {
+  return mistakesOf(findingsIn(source, ground, vocabulary));
 }
 
 /** The same before what is found twice is told once, for sources that share partials. */
-export function findingsIn(source: TemplateSource, root: Shape, vocabulary: Vocabulary): readonly Finding[] {
-  return [...source.findings, ...checkProgram(source.program, [root], readingOf(source, root, vocabulary, false))];
+export function findingsIn(
+  source: TemplateSource,
+  { shape, needs }: Ground,
+  vocabulary: Vocabulary,
+): readonly Finding[] {
+  const root: Scope = { shape, key: "" };
+  const context = { ...readingOf(source, root, vocabulary), known: knownBy(needs, shape) };
+  return [...source.findings, ...checkProgram(source.program, [root], context)];
 }
 
 /** Checks a partial that nothing calls: what it is run on is not known, and fits everything. */
-export function findingsInOrphan(source: TemplateSource, root: Shape, vocabulary: Vocabulary): readonly Finding[] {
-  return [
-    ...source.findings,
-    ...checkProgram(source.program, [unknownShape], readingOf(source, root, vocabulary, true)),
-  ];
+export function findingsInOrphan(source: TemplateSource, shape: Shape, vocabulary: Vocabulary): readonly Finding[] {
+  const context = { ...readingOf(source, { shape, key: null }, vocabulary), looped: true };
+  return [...source.findings, ...checkProgram(source.program, [unknownScope], context)];
 }
 
 interface Context extends CallReading, Vocabulary {
@@ -56,8 +69,8 @@ interface Context extends CallReading, Vocabulary {
   readonly part: string | null;
 }
 
-function readingOf({ file }: TemplateSource, root: Shape, vocabulary: Vocabulary, looped: boolean): Context {
-  return { ...vocabulary, root, file, calls: [], within: [file], looped, part: null };
+function readingOf({ file }: TemplateSource, root: Scope, vocabulary: Vocabulary): Context {
+  return { ...vocabulary, root, file, calls: [], within: [file], looped: false, known: nothingKnown, part: null };
 }
 
 function checkProgram(program: hbs.AST.Program, scopes: Scopes, context: Context): readonly Finding[] {
@@ -88,30 +101,48 @@ function checkControl(
   scopes: Scopes,
   context: Context,
 ): readonly Finding[] {
-  const inverse = block.inverse === undefined ? [] : checkProgram(block.inverse, scopes, context);
   const [subject, ...others] = block.params;
   if (subject === undefined || others.length > 0 || hasOptions(block)) {
-    const inner = name === "if" || name === "unless" ? scopes : [...scopes, unknownShape];
+    const inner = name === "if" || name === "unless" ? scopes : [...scopes, unknownScope];
     return [
       finding(startOf(block), context, `{{#${name}}} attend un seul argument`),
       ...checkProgram(bodyOf(block), inner, context),
-      ...inverse,
+      ...inverseOf(block, scopes, context),
     ];
   }
-  const { shape, findings } = shapeOf(subject, scopes, context);
-  if (name === "if" || name === "unless")
-    return [...findings, ...checkProgram(bodyOf(block), scopes, context), ...inverse];
-  const inner = name === "each" ? itemOf(shape) : shape;
-  const sentence = `{{#each}} attend une liste, «\u00a0${nameOf(subject)}\u00a0» n’en est pas une`;
-  return [
-    ...findings,
-    ...(inner === null ? [dataFinding(startOf(subject), context, sentence)] : []),
-    ...checkProgram(bodyOf(block), [...scopes, inner ?? unknownShape], {
-      ...context,
-      looped: context.looped || name === "each",
-    }),
-    ...inverse,
-  ];
+  const found = shapeOf(subject, scopes, context);
+  const sure: Context = { ...context, known: knowing(context.known, found.steps) };
+  switch (name) {
+    case "if":
+      return [...found.findings, ...checkProgram(bodyOf(block), scopes, sure), ...inverseOf(block, scopes, context)];
+    case "unless":
+      return [...found.findings, ...checkProgram(bodyOf(block), scopes, context), ...inverseOf(block, scopes, sure)];
+    case "with":
+      return [
+        ...found.findings,
+        ...checkProgram(bodyOf(block), [...scopes, found], sure),
+        ...inverseOf(block, scopes, context),
+      ];
+    default: {
+      const item = itemOf(found);
+      const sentence = `{{#each}} attend une liste, «\u00a0${nameOf(subject)}\u00a0» n’en est pas une`;
+      return [
+        ...found.findings,
+        ...(item === null ? [dataFinding(startOf(subject), context, sentence)] : []),
+        ...checkProgram(bodyOf(block), [...scopes, item ?? unknownScope], { ...inLoop(sure, item), looped: true }),
+        ...inverseOf(block, scopes, context),
+      ];
+    }
+  }
+}
+
+function inverseOf({ inverse }: hbs.AST.BlockStatement, scopes: Scopes, context: Context): readonly Finding[] {
+  return inverse === undefined ? [] : checkProgram(inverse, scopes, context);
+}
+
+/** What is known of one item of a list is not known of the next. */
+function inLoop(context: Context, item: Scope | null): Context {
+  return item === null || item.key === null ? context : { ...context, known: forgetting(context.known, item.key) };
 }
 
 /** A block of ours: a part of the article, wordings to choose from, a list told item by item. */
@@ -124,25 +155,26 @@ function checkOwnBlock(
   const called = checkCall(block, scopes, context, true);
   // A wrong block might open any context.
   if (helperOf(block, context, true) === null)
-    return [...called, ...checkProgram(bodyOf(block), [unknownShape], context)];
+    return [...called, ...checkProgram(bodyOf(block), [unknownScope], context)];
   const isPart = Object.hasOwn(partHelpers, name);
   const nested = `{{#${name}}} ne peut pas se trouver dans {{#${context.part}}}`;
   const inner: Context = { ...context, part: isPart ? name : (context.part ?? name) };
+  const item = name === "liste" ? listed(block, scopes, context) : null;
   return [
     ...called,
     ...(isPart && context.part !== null ? [dataFinding(startOf(block), context, nested)] : []),
     ...(block.inverse === undefined ? [] : [finding(startOf(block), context, `{{#${name}}} n’admet pas {{else}}`)]),
     ...(name === "varie"
       ? bodyOf(block).body.flatMap((option) => (isBlock(option) ? checkProgram(bodyOf(option), scopes, inner) : []))
-      : checkProgram(bodyOf(block), name === "liste" ? [...scopes, listed(block, scopes, context)] : scopes, inner)),
-    ...(block.inverse === undefined ? [] : checkProgram(block.inverse, scopes, context)),
+      : checkProgram(bodyOf(block), item === null ? scopes : [...scopes, item], inLoop(inner, item))),
+    ...inverseOf(block, scopes, context),
   ];
 }
 
 /** What each item of a `#liste` is; unknown behind a mistake. */
-function listed(block: hbs.AST.BlockStatement, scopes: Scopes, context: Context): Shape {
+function listed(block: hbs.AST.BlockStatement, scopes: Scopes, context: Context): Scope {
   const [list] = block.params;
-  return (list === undefined ? null : itemOf(shapeOf(list, scopes, context).shape)) ?? unknownShape;
+  return (list === undefined ? null : itemOf(shapeOf(list, scopes, context))) ?? unknownScope;
 }
 
 function checkPartial(node: hbs.AST.PartialStatement, scopes: Scopes, context: Context): readonly Finding[] {
@@ -150,8 +182,9 @@ function checkPartial(node: hbs.AST.PartialStatement, scopes: Scopes, context: C
   const name = partialNameOf(node);
   const partial = context.partials.get(name);
   const [subject, ...others] = node.params;
-  const { shape, findings } =
-    subject === undefined ? { shape: scopes.at(-1), findings: [] } : shapeOf(subject, scopes, context);
+  const here = scopes.at(-1) ?? unknownScope;
+  const { findings, ...scope } =
+    subject === undefined ? { ...here, findings: [] } : presentShape(subject, scopes, context);
   if (partial === undefined) {
     const hint = hintFor(name, [...context.partials.keys()]);
     return [finding(at, context, `partiel inconnu «\u00a0${name}\u00a0»${hint}`), ...findings];
@@ -163,7 +196,7 @@ function checkPartial(node: hbs.AST.PartialStatement, scopes: Scopes, context: C
     ...(others.length > 0 || hasOptions(node) ? [finding(at, context, only)] : []),
     ...findings,
     ...partial.findings,
-    ...checkProgram(partial.program, [shape ?? unknownShape], {
+    ...checkProgram(partial.program, [scope], {
       ...context,
       file: partial.file,
       within: [...context.within, partial.file],
@@ -176,7 +209,7 @@ function hasOptions(node: hbs.AST.BlockStatement | hbs.AST.PartialStatement): bo
   return (node.hash?.pairs ?? []).length > 0;
 }
 
-function itemOf(shape: Shape): Shape | null {
-  if (shape.is === "unknown") return shape;
-  return shape.is === "list" ? shape.of : null;
+function itemOf({ shape, key }: Scope): Scope | null {
+  if (shape.is === "unknown") return unknownScope;
+  return shape.is === "list" ? { shape: shape.of, key: key === null ? null : `${key}[]` } : null;
 }

@@ -31,7 +31,11 @@ export function lackingWordings({ file, program }: TemplateSource): readonly Fin
 }
 
 function isEmpty(program: hbs.AST.Program): boolean {
-  return program.body.every((node) => isComment(node) || (isContent(node) && /^\s*$/u.test(String(node.original))));
+  return program.body.every((node) => isComment(node) || isBlank(node));
+}
+
+function isBlank(node: hbs.AST.Statement): boolean {
+  return isContent(node) && /^[\s\uE002]*$/u.test(String(node.original));
 }
 
 /** The parts of an article that neither a kind nor any partial that it calls writes. */
@@ -47,6 +51,48 @@ export function lackingParts(source: TemplateSource, partials: Partials): readon
   return Object.keys(partHelpers)
     .filter((part) => !written.has(part))
     .map((part) => finding({ line: 1, column: 1 }, { file: source.file, calls: [] }, `la partie {{#${part}}} manque`));
+}
+
+/** What is wrong with the parts that a file writes: an empty one, or a Résumé that does not say its name. */
+export function wrongParts({ file, program }: TemplateSource): readonly Finding[] {
+  return partsIn(program).flatMap((block) => {
+    const wrong = (sentence: string): readonly Finding[] => [finding(startOf(block), { file, calls: [] }, sentence)];
+    const name = calleeOf(block)?.original ?? "";
+    if (isEmpty(bodyOf(block))) return wrong(`la partie {{#${name}}} est vide`);
+    const [first] = bodyOf(block).body.filter((node) => !isComment(node) && !isBlank(node));
+    const isUnnamed =
+      first !== undefined && !isPartial(first) && !(isContent(first) && opening.test(String(first.original)));
+    return name === "resume" && isUnnamed ? wrong("le résumé doit commencer par «\u00a0Résumé\u00a0:\u00a0»") : [];
+  });
+}
+
+const opening = /^[\s\uE002]*Résumé\s*:/u;
+
+/** Variants of the title that a kind has to choose from; fewer make its mornings read alike. */
+const wantedTitles = 3;
+
+/** Told when a kind and its partials write fewer titles than the desk wants to choose from. */
+export function fewTitles(source: TemplateSource, partials: Partials): readonly Finding[] {
+  const titles = [source, ...calledFrom(source, partials)]
+    .flatMap(({ program }) => partsIn(program))
+    .filter((block) => calleeOf(block)?.original === "titre");
+  const [first] = titles;
+  if (first === undefined || titles.length >= wantedTitles) return [];
+  const written = titles.length === 1 ? "une seule variante" : "deux variantes seulement";
+  const at = { line: 1, column: 1 };
+  return [
+    finding(
+      at,
+      { file: source.file, calls: [] },
+      `le titre a ${written}, il en faut trois pour que la graine choisisse`,
+    ),
+  ];
+}
+
+function partsIn(program: hbs.AST.Program): readonly hbs.AST.BlockStatement[] {
+  return statementsOf(program)
+    .filter(isBlock)
+    .filter((block) => Object.hasOwn(partHelpers, calleeOf(block)?.original ?? ""));
 }
 
 /** The partials that a source calls, directly or not, each once. */

@@ -13,6 +13,7 @@ import { mistakesOf, refusal } from "./mistake.ts";
 import type { Pen } from "./pen.ts";
 import type { TemplateFiles } from "./set.ts";
 import { parseSet } from "./set.ts";
+import type { Shape } from "./shape.ts";
 import { rootShape } from "./shape.ts";
 import type { TemplateSource } from "./source.ts";
 
@@ -34,9 +35,15 @@ export interface Library {
 
 /**
  * Parses all templates for a region. Kinds are checked against the data's shape and the lexicon, and compiled, when first
- * asked for; a mistake is an E_TEMPLATE_INVALID with file, line and column, that says how many more there are.
+ * asked for; a mistake is an E_TEMPLATE_INVALID with file, line and column, that says how many more there are. The shape is
+ * that of what articles are written from, the dossier's by default.
  */
-export function createLibrary(files: TemplateFiles, region: Region, lexicon: Lexicon): Library {
+export function createLibrary(
+  files: TemplateFiles,
+  region: Region,
+  lexicon: Lexicon,
+  shape: Shape = rootShape,
+): Library {
   const { kinds, partials } = parseSet(files, region);
   refuse([...kinds.values(), ...partials.values()].flatMap(({ findings }) => findings));
   const read = [...kinds].map(([id, source]) => readKind(id, source.file, source.matter));
@@ -53,8 +60,8 @@ export function createLibrary(files: TemplateFiles, region: Region, lexicon: Lex
       const kind = known.find((one) => one.id === id);
       if (source === undefined || kind === undefined) throw unknownKind(id, [...kinds.keys()]);
       refuse([
-        ...checkNeeds(kind, source.matter, rootShape),
-        ...findingsIn(source, rootShape, { helpers, partials, lexicon }),
+        ...checkNeeds(kind, source.matter, shape),
+        ...findingsIn(source, { shape, needs: kind.needs }, { helpers, partials, lexicon, hearsWords: false }),
       ]);
       const ready = { kind, lexicon, run: runnerOf(handlebars, source) };
       compiled.set(id, ready);

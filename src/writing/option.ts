@@ -53,6 +53,11 @@ export function optionWord(name: string): WordKind | null {
   return rule === "noun" || rule === "adjective" || rule === "verb" ? rule : null;
 }
 
+/** Whether the option's value is printed as it is. */
+export function optionTakesWords(name: string): boolean {
+  return (rules[name] ?? "words") === "words";
+}
+
 /** What an option expects instead of the literal or the shape given, in French; null when it is right. */
 export function optionProblem(name: string, given: string | number | boolean | Shape): string | null {
   const rule = rules[name] ?? "words";

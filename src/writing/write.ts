@@ -154,7 +154,8 @@ function localDay(dossier: Dossier): string {
   return DateTime.fromISO(String(dossier.now.value), { setZone: true }).setZone(dossier.zone).toISODate() ?? "";
 }
 
-interface Index {
+/** What a dossier holds, by id. */
+export interface Index {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly named: ReadonlyMap<string, Named>;
   /** Everybody named, as often as the dossier names them. */
@@ -162,7 +163,7 @@ interface Index {
 }
 
 /** Every fact and named entity anywhere in the dossier, by id. */
-function indexOf(dossier: Dossier): Index {
+export function indexOf(dossier: Dossier): Index {
   const facts = new Map<string, Fact>();
   const named = new Map<string, Named>();
   const all: Named[] = [];

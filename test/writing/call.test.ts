@@ -16,8 +16,7 @@ import {
 } from "../../src/writing/helper.ts";
 import { helpers } from "../../src/writing/helpers/all.ts";
 import { parseSet } from "../../src/writing/set.ts";
-import { rootShape } from "../../src/writing/shape.ts";
-import { essai } from "./make.ts";
+import { essai, wholeShape } from "./make.ts";
 
 const silent = (): string => "";
 const wordHelper = (kind: "verb" | "noun" | "adjective"): Helper => ({
@@ -49,9 +48,11 @@ function mistakesIn(template: string, files: Readonly<Record<string, string>> = 
   const { kinds, partials } = parseSet(essai(template, files), regions["fr-FR"]);
   const source = kinds.get("essai");
   if (source === undefined) throw new Error("the templates of this test have a kind");
-  return checkTemplate(source, rootShape, { helpers: known, partials, lexicon }).map(
-    ({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
-  );
+  return checkTemplate(
+    source,
+    { shape: wholeShape, needs: [] },
+    { helpers: known, partials, lexicon, hearsWords: false },
+  ).map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
 }
 
 describe("a word that a helper inflects", () => {

@@ -3,12 +3,12 @@ import { lexicon } from "../../src/french/lexicon.ts";
 import { regions } from "../../src/french/region.ts";
 import { createLibrary } from "../../src/writing/library.ts";
 import { told } from "../sources/told.ts";
-import { essai } from "./make.ts";
+import { essai, wholeShape } from "./make.ts";
 
 type Files = Readonly<Record<string, string>>;
 
 function check(template: string, files: Files = {}): readonly [string, string] {
-  return told(() => createLibrary(essai(template, files), regions["fr-FR"], lexicon).find("essai"));
+  return told(() => createLibrary(essai(template, files), regions["fr-FR"], lexicon, wholeShape).find("essai"));
 }
 
 type Wrong = readonly [title: string, template: string, message: string | RegExp, files?: Files];
@@ -524,7 +524,7 @@ describe("the lines of a message", () => {
     const files = new Map(
       [...essai("\n\nUn.\n\n  {{le sectr}}")].map(([file, text]) => [file, text.replaceAll("\n", "\r\n")]),
     );
-    expect(told(() => createLibrary(files, regions["fr-FR"], lexicon).find("essai"))[1]).toMatch(
+    expect(told(() => createLibrary(files, regions["fr-FR"], lexicon, wholeShape).find("essai"))[1]).toMatch(
       /^essai\.hbs:12:8\u00a0: /u,
     );
   });
@@ -533,7 +533,7 @@ describe("the lines of a message", () => {
 describe("the fields that a kind needs", () => {
   const needing = (path: string): readonly [string, string] => {
     const files = new Map([...essai("a")].map(([file, text]) => [file, text.replace("[sector]", `[sector, ${path}]`)]));
-    return told(() => createLibrary(files, regions["fr-FR"], lexicon).find("essai"));
+    return told(() => createLibrary(files, regions["fr-FR"], lexicon, wholeShape).find("essai"));
   };
 
   test.each(["sector.change", "members", "latest.modelRelease.cost", "mixed"])("may be %s", (path) => {

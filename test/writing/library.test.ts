@@ -9,7 +9,7 @@ import { regions } from "../../src/french/region.ts";
 import { openLibrary } from "../../src/pipeline.ts";
 import { createLibrary } from "../../src/writing/library.ts";
 import { told } from "../sources/told.ts";
-import { essai, head, penOf, textOf } from "./make.ts";
+import { essai, head, penOf, textOf, wholeShape } from "./make.ts";
 
 const created: string[] = [];
 afterAll(() => {
@@ -57,7 +57,7 @@ describe("a library", () => {
       verbs: [],
     } as const;
     const find = (known: Lexicon): readonly [string, string] =>
-      told(() => createLibrary(files, regions["fr-FR"], known).find("essai"));
+      told(() => createLibrary(files, regions["fr-FR"], known, wholeShape).find("essai"));
     expect(find(lexicon)[1]).toMatch(/le lexique ne connaît pas le nom «\u00a0zorglubs\u00a0»/u);
     expect(find(extendLexicon(lexicon, words))).toEqual(["no error", ""]);
   });

@@ -9,6 +9,8 @@ import type { Passage, ValuePiece } from "../../src/writing/article.ts";
 import { createLibrary } from "../../src/writing/library.ts";
 import type { Pen } from "../../src/writing/pen.ts";
 import { createPen } from "../../src/writing/pen.ts";
+import type { Shape } from "../../src/writing/shape.ts";
+import { rootShape } from "../../src/writing/shape.ts";
 
 /** Monday, 6 h in Paris. */
 export const now = "2025-01-27T05:00:00Z";
@@ -146,9 +148,31 @@ export function penOf(setting: Setting = {}): Pen {
   });
 }
 
+/** The shape of data in which nothing is missing, for templates that ask nothing before they print. */
+export const wholeShape: Shape = whole(rootShape);
+
+function whole({ optional: _, ...shape }: Shape): Shape {
+  switch (shape.is) {
+    case "list":
+      return { ...shape, of: whole(shape.of) };
+    case "object":
+      return {
+        ...shape,
+        fields: Object.fromEntries(Object.entries(shape.fields).map(([name, field]) => [name, whole(field)])),
+      };
+    default:
+      return shape;
+  }
+}
+
 /** The body of a template checked, compiled and run on data. */
 export function run(template: string, data: Data, setting: Setting = {}, pen: Pen = penOf(setting)): Passage {
-  const library = createLibrary(essai(template, setting.files), regions[setting.region ?? "fr-FR"], lexicon);
+  const library = createLibrary(
+    essai(template, setting.files),
+    regions[setting.region ?? "fr-FR"],
+    lexicon,
+    wholeShape,
+  );
   return pen.slots.read(library.find("essai").run(data, pen));
 }
 

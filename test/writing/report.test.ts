@@ -8,8 +8,8 @@ import { checkLibrary } from "../../src/writing/report.ts";
 import { head } from "./make.ts";
 
 /** Every part that an article has. */
-const parts = ["titre", "titreSeo", "description", "chapo", "resume", "etiquettes"]
-  .map((part) => `{{#${part}}}a{{/${part}}}`)
+const parts = ["titre", "titre", "titre", "titreSeo", "description", "chapo", "resume", "etiquettes"]
+  .map((part) => `{{#${part}}}${part === "resume" ? "Résumé : " : ""}a{{/${part}}}`)
   .join("");
 
 type Files = Readonly<Record<string, string>>;
@@ -21,11 +21,11 @@ const lines = (mistakes: readonly Mistake[]): readonly string[] =>
 describe("a set of templates", () => {
   test("without a mistake has none to tell, and is counted", () => {
     const files = { "essai.hbs": `${head}${parts}{{> a}}`, "partials/a.hbs": "b", "notes.txt": "{{" };
-    expect(report(files)).toEqual({ kinds: 1, partials: 1, mistakes: [], warnings: [] });
+    expect(report(files)).toEqual({ kinds: 1, partials: 1, renderings: 0, mistakes: [], warnings: [] });
   });
 
   test("of our own has no mistake and no partial to spare", () => {
-    const { kinds, partials, ...told } = checkLibrary(templateFiles(null, realEffects), lexicon);
+    const { kinds, partials, renderings: _, ...told } = checkLibrary(templateFiles(null, realEffects), lexicon);
     expect(told).toEqual({ mistakes: [], warnings: [] });
     expect(kinds).toBeGreaterThan(0);
     expect(partials).toBeGreaterThan(10);
@@ -56,7 +56,7 @@ describe("a set of templates", () => {
       "a kind without most of its parts",
       {
         "a.hbs": `${head}{{#titre}}a{{/titre}}{{> c}}`,
-        "partials/c.hbs": "{{#if mixed}}{{#resume}}a{{/resume}}{{/if}}",
+        "partials/c.hbs": "{{#if mixed}}{{#resume}}Résumé : a{{/resume}}{{/if}}",
       },
       [
         "a.hbs:1:1 la partie {{#titreSeo}} manque.",

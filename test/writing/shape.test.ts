@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { realEffects } from "../../src/effects.ts";
 import type { Dossier } from "../../src/facts/dossier.ts";
 import { dossierOf } from "../../src/facts/dossier.ts";
@@ -11,6 +12,7 @@ import { isFact, isNamed } from "../../src/writing/helper.ts";
 import type { Shape } from "../../src/writing/shape.ts";
 import { camelCase, rootShape } from "../../src/writing/shape.ts";
 import { viewOf } from "../../src/writing/view.ts";
+import { anyMarket } from "../markets.ts";
 
 const spoken = describeWith(readEntities(realEffects.readText("data/entities.yaml"), "data/entities.yaml"));
 
@@ -76,9 +78,13 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 
-/** Where data and shape differ; null stands for anything that is not known. */
+function isSilent(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
+}
+
+/** Where data and shape differ; only what is optional may be null or an empty list. */
 function differences(value: unknown, shape: Shape, path: string): readonly string[] {
-  if (value === null) return [];
+  if (isSilent(value)) return shape.optional === true ? [] : [`${path} is promised and is missing`];
   switch (shape.is) {
     case "unknown":
       return [`${path} is promised to be anything`];
@@ -105,8 +111,15 @@ function differences(value: unknown, shape: Shape, path: string): readonly strin
         ...(shape.named && !isNamed(value) ? [`${path} has no name`] : []),
         ...missing.map((key) => `${path}.${key} is promised and not there`),
         ...unknown.map((key) => `${path}.${key} is there and cannot be reached`),
+        ...Object.entries(shape.implies ?? {}).flatMap(([key, implied]) =>
+          isSilent(value[key]) || value[key] === false
+            ? []
+            : implied
+                .filter((other) => isSilent(value[other]))
+                .map((other) => `${path}.${key} is there without ${other}`),
+        ),
         ...Object.entries(shape.fields).flatMap(([key, field]) =>
-          differences(value[key] ?? null, field, `${path}.${key}`),
+          Object.hasOwn(value, key) ? differences(value[key], field, `${path}.${key}`) : [],
         ),
       ];
     }
@@ -129,6 +142,17 @@ function reached(value: unknown, shape: Shape, path: string): readonly string[] 
 describe("the shape that templates are checked against", () => {
   test("is that of the data, no field more and none less", () => {
     expect(differences(viewOf(dossier()), rootShape, "root")).toEqual([]);
+  });
+
+  test("promises nothing that a market may lack", () => {
+    fc.assert(
+      fc.property(anyMarket, ({ market: any, events: reported }) => {
+        const request = settleRequest(any, { sector: "sector", benchmark: "benchmark" }, "Europe/Paris");
+        const made = dossierOf(any, reported, request, any.asOf);
+        expect(made === null ? ["no dossier"] : differences(viewOf(made), rootShape, "root")).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test.each([

@@ -10,7 +10,7 @@ import type { Article } from "../../src/writing/article.ts";
 import { createLibrary } from "../../src/writing/library.ts";
 import { write } from "../../src/writing/write.ts";
 import { told } from "../sources/told.ts";
-import { head, spans, textOf } from "./make.ts";
+import { head, spans, textOf, wholeShape } from "./make.ts";
 
 const spoken = describeWith([]);
 
@@ -61,7 +61,7 @@ interface Given {
 
 function writeOf(template: string, given: Given = {}): Article {
   const region = regions[given.region ?? "fr-FR"];
-  const kind = createLibrary(new Map([["essai.hbs", template]]), region, lexicon).find("essai");
+  const kind = createLibrary(new Map([["essai.hbs", template]]), region, lexicon, wholeShape).find("essai");
   return write(given.dossier ?? dossier(), kind, { region, seed: given.seed === undefined ? 1 : given.seed });
 }
 

@@ -12,20 +12,23 @@ import { timeHelpers } from "./time.ts";
 import { togetherHelpers } from "./together.ts";
 import { variationHelpers } from "./variation.ts";
 
+const all = {
+  ...partHelpers,
+  ...variationHelpers,
+  ...nameHelpers,
+  ...agreementHelpers,
+  ...figureHelpers,
+  ...moveHelpers,
+  ...comparisonHelpers,
+  ...breadthHelpers,
+  ...timeHelpers,
+  ...quotationHelpers,
+  ...listHelpers,
+  ...togetherHelpers,
+} as const satisfies Readonly<Record<string, Helper>>;
+
+/** The names that templates write; `option` is the loader's alone. */
+export type HelperName = keyof typeof all;
+
 /** Every word of the template language, by the name that templates write. */
-export const helpers: ReadonlyMap<string, Helper> = new Map<string, Helper>(
-  Object.entries({
-    ...partHelpers,
-    ...variationHelpers,
-    ...nameHelpers,
-    ...agreementHelpers,
-    ...figureHelpers,
-    ...moveHelpers,
-    ...comparisonHelpers,
-    ...breadthHelpers,
-    ...timeHelpers,
-    ...quotationHelpers,
-    ...listHelpers,
-    ...togetherHelpers,
-  }),
-);
+export const helpers: ReadonlyMap<string, Helper> = new Map<string, Helper>(Object.entries(all));
