@@ -92,7 +92,7 @@ const origins = {
     keyed: true,
     pace: { calls: 2, perMs: second },
     freshMinutes: 15 * minute,
-    probe: "/index/cc/v1/latest/tick?market=cd&instruments=CD20-USD",
+    probe: "/index/cc/v1/latest/tick?market=cdi_mda&instruments=CD20-USD",
   },
   coinmarketcap: {
     credit: { id: "coinmarketcap", name: "CoinMarketCap", url: "https://coinmarketcap.com" },

@@ -19,7 +19,7 @@ const schema = z.looseObject({ Data: z.looseObject({ [instrument]: tick }) });
 
 /** The CoinDesk 20, for who holds a key: its level and how it moved over the last 24 hours. */
 export async function takeCoinDesk(ask: Ask): Promise<Taken> {
-  const query = { market: "cd", instruments: instrument };
+  const query = { market: "cdi_mda", instruments: instrument };
   const answer = await ask({ origin, path: "/index/cc/v1/latest/tick", query, format: "json", schema, errorIn });
   return taken(answer, ({ Data }, address) => {
     const said = Data[instrument];
