@@ -22,13 +22,20 @@ export interface Line {
 export function openLine(config: Config, effects: Effects, progress: Progress): Line {
   const outcomes: Outcome[] = [];
   const memory = memoryFolder(effects);
+  const writeFile = (path: string, content: string): void => {
+    try {
+      effects.writeFile(path, content);
+    } catch {
+      // A folder that cannot be written makes the next run slower, and must not end this one.
+    }
+  };
   const endpoint = (id: OriginId): Endpoint => endpointOf(id, config.origins ?? {}, effects.env);
   const client = createClient({
     endpoint,
     transport: effects.http,
     cache: diskCache(join(memory, "cache"), {
       readIfAny: (path) => readIfAny(path, effects),
-      writeFile: effects.writeFile,
+      writeFile,
     }),
     now: effects.now,
     sleep: effects.sleep,
@@ -46,7 +53,7 @@ export function openLine(config: Config, effects: Effects, progress: Progress): 
     remember: () => {
       const file = join(memory, "sources.json");
       const state = afterOutcomes(readState(readIfAny(file, effects)), outcomes);
-      effects.writeFile(file, `${JSON.stringify(state, null, 2)}\n`);
+      writeFile(file, `${JSON.stringify(state, null, 2)}\n`);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Effects } from "./effects.ts";
 import { DepecheError } from "./error.ts";
 import { openLine, readIfAny } from "./line.ts";
@@ -43,7 +43,7 @@ export async function captureLive(
   progress: Progress,
 ): Promise<Kept> {
   const { ask, endpoint, remember } = openLine(config, effects, progress);
-  const folder = join(effects.workingFolder, config.captures ?? "captures");
+  const folder = resolve(effects.workingFolder, config.captures ?? "captures");
   const recordFile = join(folder, "closes.json");
   const watchFile = config.watch ?? join(effects.home, "data", "watch.yaml");
   const isOpen = (id: OriginId): boolean => endpoint(id).enabled && !endpoint(id).locked;

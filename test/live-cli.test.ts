@@ -32,7 +32,7 @@ interface Outcome {
 }
 
 /** Runs the built command with every source at the local server: nothing of it may be replaced, the clock included. */
-function depeche(args: readonly string[]): Promise<Outcome> {
+function depeche(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
   const addresses = Object.fromEntries(originIds.map((id) => [addressVariable(id), `${server.url}/${id}`]));
   const child = spawn("node", [cli, ...args], {
     cwd: folder,
@@ -42,6 +42,7 @@ function depeche(args: readonly string[]): Promise<Outcome> {
       DEPECHE_COINDESK_KEY: secret,
       DEPECHE_COINGECKO_PRO_KEY: secret,
       ...addresses,
+      ...env,
     },
   });
   const texts = { stdout: "", stderr: "" };
@@ -79,6 +80,24 @@ describe("the command itself", () => {
       .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"));
     expect(everything.join("\n") + stderr).not.toContain(secret);
   }, 60_000);
+
+  test.each([
+    ["of a file", resolve("data/markets/2025-01-27.yaml"), false],
+    ["of live sources", "live", true],
+  ])(
+    "makes an article %s, and loads the HTTP library only if it must",
+    async (_what, market, isLoaded) => {
+      const coverage = mkdtempSync(join(folder, "modules-"));
+      const subject = ["--sector", "artificial-intelligence", "--benchmark", "coindesk-20"];
+      const { status } = await depeche(["preview", "sector-move", "--market", market, ...subject], {
+        NODE_V8_COVERAGE: coverage,
+      });
+      expect(status).toBe(0);
+      const modules = readdirSync(coverage).map((name) => readFileSync(join(coverage, name), "utf8"));
+      expect(modules.join("").includes("/node_modules/axios/")).toBe(isLoaded);
+    },
+    60_000,
+  );
 
   test("tells each source in one JSON document", async () => {
     const { status, stdout } = await depeche(["sources", "--json"]);

@@ -6,6 +6,7 @@ import { generate } from "../../src/commands/generate.ts";
 import type { Invocation } from "../../src/commands/invocation.ts";
 import { preview } from "../../src/commands/preview.ts";
 import { sources } from "../../src/commands/sources.ts";
+import { DepecheError } from "../../src/error.ts";
 import { describeWith } from "../../src/sources/entities.ts";
 import { readMarket } from "../../src/sources/market.ts";
 import { answerTo } from "../exchange/answers.ts";
@@ -343,6 +344,14 @@ describe("sources", () => {
       lastGood: "2025-01-27T05:00:20.000Z",
       fault: { code: "E_SOURCE_STATUS", message: expect.stringContaining("503 trouvé") },
     });
+  });
+
+  test("does without a memory where nothing may be written", async () => {
+    const writeFile = (): never => {
+      throw new DepecheError("E_OUTPUT", "lecture seule");
+    };
+    const { exit } = await invoke((invocation) => sources(invocation, { ...exchange.effects, writeFile }), [], {});
+    expect(exit).toBe(0);
   });
 
   test("says which key is used and never the key", async () => {
