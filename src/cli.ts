@@ -9,6 +9,8 @@ const commands = {
   proofread: async () => (await import("./commands/proofread.ts")).proofread,
   kinds: async () => (await import("./commands/kinds.ts")).kinds,
   templates: async () => (await import("./commands/templates.ts")).templates,
+  sources: async () => (await import("./commands/sources.ts")).sources,
+  capture: async () => (await import("./commands/capture.ts")).capture,
   schema: async () => (await import("./commands/schema.ts")).schema,
 } as const;
 
@@ -34,12 +36,13 @@ async function main(args: readonly string[]): Promise<number> {
       return 2;
     }
     const run = await commands[name]();
-    const exit = run({
+    const exit = await run({
       words,
       values,
       terminal: {
         width: process.stdout.columns ?? 100,
         color: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+        watched: process.stderr.isTTY === true,
       },
       print: (text) => {
         process.stdout.write(text);

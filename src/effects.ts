@@ -13,8 +13,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { DepecheError } from "./error.ts";
+import type { Transport } from "./sources/http/call.ts";
 import { readText } from "./sources/read.ts";
 
 /** All that the pipeline asks of the machine it runs on. */
@@ -29,6 +31,15 @@ export interface Effects {
   readonly writeFolder: (path: string, files: readonly { readonly name: string; readonly content: string }[]) => void;
   /** Writes a file that is not there yet, with the folders above it; E_OUTPUT when it is, or cannot be written. */
   readonly writeNewFile: (path: string, content: string) => void;
+  /** Writes a file whole or not at all, its folders included; E_OUTPUT when it cannot be. */
+  readonly writeFile: (path: string, content: string) => void;
+  /** A variable of the environment, null when it is not set; the only place where secrets come from. */
+  readonly env: (name: string) => string | null;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
+  /** One GET on the network. */
+  readonly http: Transport;
   /** Folder of the product's own templates and data. */
   readonly home: string;
   /** Folder that the command was started in, where a newsroom keeps its `depeche.yaml`. */
@@ -98,6 +109,26 @@ export const realEffects: Effects = {
       );
     }
   },
+  writeFile: (path, content) => {
+    const draft = `${path}.${process.pid}.brouillon`;
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(draft, content);
+      renameSync(draft, path);
+    } catch (cause) {
+      rmSync(draft, { force: true });
+      throw new DepecheError(
+        "E_OUTPUT",
+        `Le fichier «\u00a0${path}\u00a0» n’a pas pu être écrit\u00a0: ${reasonOf(cause)}.`,
+        { cause },
+      );
+    }
+  },
+  env: (name) => process.env[name] ?? null,
+  now: () => Date.now(),
+  sleep: (ms) => setTimeout(ms),
+  // The library is long to load, and most runs never touch the network.
+  http: async (call) => (await import("./sources/http/transport.ts")).axiosTransport(call),
   home: fileURLToPath(new URL("..", import.meta.url)),
   get workingFolder() {
     return process.cwd();

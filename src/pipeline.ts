@@ -5,6 +5,7 @@ import type { Dossier } from "./facts/dossier.ts";
 import { dossierOf, type Request } from "./facts/dossier.ts";
 import type { ReportedEvent } from "./facts/event.ts";
 import type { Market } from "./facts/fact.ts";
+import type { DataFinding } from "./facts/finding.ts";
 import { guard } from "./facts/guard.ts";
 import type { Limits } from "./facts/limit.ts";
 import { usualLimits } from "./facts/limit.ts";
@@ -25,6 +26,7 @@ import type { Describe } from "./sources/entities.ts";
 import { describeWith, nameWith } from "./sources/entities.ts";
 import { assertDistinctEvents, readEvents } from "./sources/events.ts";
 import { readMarket } from "./sources/market.ts";
+import { attributionOf } from "./sources/origin.ts";
 import type { EarlierArticle } from "./sources/recent.ts";
 import { readEarlier } from "./sources/recent.ts";
 import { templateFiles } from "./templates.ts";
@@ -52,6 +54,8 @@ export interface ArticleRequest {
   readonly rules?: RuleChanges;
   /** From where the guards stop believing a figure; ours by default. */
   readonly limits?: Limits;
+  /** What is known of the data before they are read: sources that did not answer; nothing by default. */
+  readonly notices?: readonly DataFinding[];
   /** Earlier articles, or folders of them, whose wordings to avoid; none by default. */
   readonly recent?: readonly string[];
 }
@@ -79,7 +83,13 @@ export function compose(request: ArticleRequest, effects: Effects): Composition 
   const kind = find(request.kind);
   const recent = readRecent(request.recent ?? [], effects);
   const tell = (told: Sources): Article =>
-    write(establish(told, about, now), kind, { region, seed: request.seed, recent, namingOf: nameWith(names) });
+    write(establish(told, about, now), kind, {
+      region,
+      seed: request.seed,
+      recent,
+      namingOf: nameWith(names),
+      attributionOf,
+    });
   const article = unlessWithheld(
     guarded.findings,
     about,
@@ -87,7 +97,8 @@ export function compose(request: ArticleRequest, effects: Effects): Composition 
     () => tell({ market, events }),
   );
   const printed = { ...renderJson(article, []), region: request.region };
-  return { article, findings: judge([...placedIn(printed, guarded.findings), ...proofread(printed, recent)], rules) };
+  const data = [...(request.notices ?? []), ...guarded.findings];
+  return { article, findings: judge([...placedIn(printed, data), ...proofread(printed, recent)], rules) };
 }
 
 /** An edited article, the article.json that it was printed from, and the rules that a newsroom changed. */
@@ -147,7 +158,7 @@ function readRecent(paths: readonly string[], effects: Effects): readonly Earlie
 }
 
 /** A file as it is asked for; of a folder, the files that can hold events. */
-function eventFiles(path: string, effects: Effects): readonly string[] {
+export function eventFiles(path: string, effects: Effects): readonly string[] {
   const listed = effects.listFiles(path);
   return listed[0] === path ? listed : listed.filter((file) => /\.(?:ya?ml|json)$/iu.test(file));
 }

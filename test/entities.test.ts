@@ -15,7 +15,17 @@ const led: readonly { readonly leads: readonly [string, string, string, string];
       names: [
         ...["bitcoin", "XRP", "dogecoin", "toncoin", "litecoin", "BNB", "DAI", "PYUSD", "FDUSD", "WBTC", "stETH"],
         ...["bitcoin cash", "bitcoin SV", "monero", "filecoin"],
-        ...["CoinDesk 20", "CAC 40", "S&P 500", "Nasdaq Composite", "Dow Jones", "Nikkei 225", "DAX", "Nasdaq 100"],
+        ...[
+          "CoinDesk 20",
+          "CMC20",
+          "CAC 40",
+          "S&P 500",
+          "Nasdaq Composite",
+          "Dow Jones",
+          "Nikkei 225",
+          "DAX",
+          "Nasdaq 100",
+        ],
         ...["Russell 2000", "S&P/TSX", "SBF 120", "Stoxx Europe 600", "FTSE 100", "FTSE MIB", "Bel 20", "SMI", "Topix"],
         ...["Hang Seng", "SSE Composite", "CSI 300", "Kospi", "MSCI World", "MSCI Emerging Markets", "VIX"],
         ...["dollar", "franc suisse", "dollar canadien", "yen", "yuan"],

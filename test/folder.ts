@@ -27,5 +27,12 @@ export function effectsOf(files: Readonly<Record<string, string>>): Effects {
     writeNewFile: (path) => {
       throw missing(path);
     },
+    writeFile: (path) => {
+      throw missing(path);
+    },
+    env: () => null,
+    now: () => Date.parse("2025-01-27T05:00:00Z"),
+    sleep: () => Promise.resolve(),
+    http: () => Promise.resolve({ is: "loss", cause: "unreachable" }),
   };
 }

@@ -2,17 +2,19 @@ import { join } from "node:path";
 import { configOf } from "../config.ts";
 import type { Effects } from "../effects.ts";
 import { realEffects } from "../effects.ts";
-import { compose } from "../pipeline.ts";
 import { renderFiles } from "../render/file.ts";
 import { renderJson } from "../render/json.ts";
 import { tellFindings } from "./findings.ts";
 import type { Invocation } from "./invocation.ts";
+import { composeSettled, settleMarket } from "./live.ts";
 import { readRequest } from "./request.ts";
 
 /** Writes an article's folder, whole or not at all, also when a finding blocks it: an editor has to see it. Exit code 0 or 3. */
-export function generate(invocation: Invocation, effects: Effects = realEffects): number {
+export async function generate(invocation: Invocation, effects: Effects = realEffects): Promise<number> {
   const { values, print, tell } = invocation;
-  const { article, findings } = compose(readRequest(invocation, configOf(values.config ?? null, effects)), effects);
+  const config = configOf(values.config ?? null, effects);
+  const settled = await settleMarket(readRequest(invocation, config), config, invocation, effects);
+  const { article, findings } = composeSettled(settled, tell, effects);
   const json = renderJson(article, findings);
   const folder = join(values.out ?? "out", article.slug);
   const files = renderFiles(article, json, { appendix: values.appendix === true });

@@ -14,6 +14,9 @@ Usage\u00a0: depeche COMMANDE [options]
                               écrit un article : article.md, article.html, article.json
   preview TYPE --market FICHIER [options] [--provenance]
                               montre un article dans le terminal
+  capture --out FICHIER [--sector ID] [--benchmark ID] [--event FICHIER]
+                              relève le marché auprès des sources et l’écrit dans un fichier
+  sources [--json]            l’état de chaque source\u00a0: réponse, clé, appels restants
   proofread FICHIER [--facts article.json]
                               relit un article qu’une personne a modifié, contre ses données
   templates check [DOSSIER]   cherche les fautes des gabarits, sans données, et les met à l’essai
@@ -24,7 +27,7 @@ Usage\u00a0: depeche COMMANDE [options]
                               le format des fichiers, en JSON Schema
 
 Options de generate et de preview
-  --market FICHIER            les données de marché (JSON ou YAML)
+  --market FICHIER            les données de marché (JSON ou YAML)\u202f; live les demande aux sources
   --event FICHIER             un événement, ou un dossier d’événements\u202f; autant de fois qu’il le faut
   --sector ID                 le secteur dont parle l’article
   --benchmark ID              l’indice, la catégorie ou l’actif auquel le comparer

@@ -28,7 +28,12 @@ export interface Invocation {
   /** Words of the command line after the command's name. */
   readonly words: readonly string[];
   readonly values: Values;
-  readonly terminal: { readonly width: number; readonly color: boolean };
+  readonly terminal: {
+    readonly width: number;
+    readonly color: boolean;
+    /** Whether standard error is a terminal, where a bar may move. */
+    readonly watched: boolean;
+  };
   /** Standard output: the answer. */
   readonly print: (text: string) => void;
   /** Standard error: messages for people. */

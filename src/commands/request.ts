@@ -18,9 +18,7 @@ export function readRequest({ words, values }: Invocation, config: Config): Arti
     throw usage(`Un seul type d’article est attendu, «\u00a0${others.join(" ")}\u00a0» est en trop.`);
   const market = values.market ?? config.market ?? null;
   if (market === null)
-    throw usage("Il manque le fichier de marché\u00a0: --market FICHIER, ou la clé market de depeche.yaml.");
-  if (market === "live")
-    throw usage("«\u00a0--market live\u00a0» n’existe pas dans cette version\u00a0: donnez un fichier.");
+    throw usage("Il manque le fichier de marché\u00a0: --market FICHIER ou live, ou la clé market de depeche.yaml.");
   return {
     kind,
     market,

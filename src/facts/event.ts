@@ -39,6 +39,9 @@ export const eventTypes = {
     compute: { kind: "text", status: "claim" },
     license: { kind: "text" },
     parameters: { kind: "number" },
+    /** As the platform counts them when it is asked: downloads over its own period. */
+    downloads: { kind: "number" },
+    likes: { kind: "number" },
     runsOn: {
       kind: "record",
       shorthand: "device",

@@ -17,6 +17,7 @@ export const dataCodes = [
   "BENCHMARK",
   "LIQUIDITY",
   "DUPLICATE",
+  "SOURCE",
 ] as const;
 export type DataCode = (typeof dataCodes)[number];
 

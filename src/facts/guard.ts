@@ -62,6 +62,8 @@ const guards = {
   BENCHMARK: benchmark,
   LIQUIDITY: liquidity,
   DUPLICATE: duplicate,
+  // Of a source that did not answer there is no figure to judge: who asked it tells.
+  SOURCE: () => [],
 } satisfies Readonly<Record<DataCode, Guard>>;
 
 interface Coded {

@@ -17,6 +17,7 @@ export const usualVerdicts = {
   BENCHMARK: "block",
   LIQUIDITY: "warn",
   DUPLICATE: "hold",
+  SOURCE: "warn",
   NUMBER: "block",
   DATE: "block",
   NAME: "block",

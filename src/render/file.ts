@@ -48,7 +48,12 @@ const renderFrontMatter = (json: ArticleJson): string =>
       region: json.region,
       tags: json.tags,
       ...(json.findings.some(({ severity }) => severity === "block") ? { blocked: true } : {}),
-      sources: json.sources.map(({ name, url, asOf }) => ({ name: cleanText(name), url, asOf })),
+      sources: json.sources.map(({ name, url, asOf, attribution }) => ({
+        name: cleanText(name),
+        url,
+        asOf,
+        ...(attribution === undefined ? {} : { attribution: cleanText(attribution) }),
+      })),
       disclosure: cleanText(json.disclosure),
     },
     { defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN", doubleQuotedAsJSON: true },

@@ -58,12 +58,19 @@ const timeHtml = (asOf: string, told: string): string => {
   return isHtmlTime(asOf) ? `<time datetime="${asOf}">${text}</time>` : text;
 };
 
+/** The words that a source wants, linked to it as it wants them. */
+const attributionHtml = (attribution: string | null, address: string | null): string => {
+  if (attribution === null) return "";
+  const words = `<span lang="en">${escapeText(cleanText(attribution))}</span>`;
+  return address === null ? ` (${words})` : ` (<a href="${escapeAttribute(address)}" rel="noopener">${words}</a>)`;
+};
+
 const footerHtml = ({ sources, disclosure }: Article, appendix: string): string => {
-  const items = sources.map(({ name, url, asOf, told }) => {
+  const items = sources.map(({ name, url, asOf, told, attribution }) => {
     const address = url === null ? null : httpAddress(url);
     const credit = escapeText(cleanText(name));
     const link = address === null ? credit : `<a href="${escapeAttribute(address)}" rel="noopener">${credit}</a>`;
-    return `<li>${link}, ${timeHtml(asOf, told)}</li>\n`;
+    return `<li>${link}, ${timeHtml(asOf, told)}${attributionHtml(attribution, address)}</li>\n`;
   });
   const list = items.length === 0 ? "" : `<p>Sources\u00a0:</p>\n<ul class="sources">\n${items.join("")}</ul>\n`;
   return `<footer>\n${list}${appendix}<p class="disclosure">${escapeText(cleanText(disclosure))}</p>\n</footer>\n`;

@@ -52,7 +52,13 @@ export interface ArticleJson {
   /** Why each printed fact was picked, in reading order. */
   readonly choices: Article["choices"];
   readonly findings: readonly Finding[];
-  readonly sources: readonly { readonly name: string; readonly url: string | null; readonly asOf: string }[];
+  readonly sources: readonly {
+    readonly name: string;
+    readonly url: string | null;
+    readonly asOf: string;
+    /** The words that the source wants beside its data, when its name is not enough. */
+    readonly attribution?: string;
+  }[];
   readonly disclosure: string;
   /** Names of the wordings chosen among several: `--recent` reads them back. */
   readonly wordings: readonly string[];
@@ -103,7 +109,12 @@ export const renderJson = (article: Article, findings: readonly Finding[]): Arti
     ],
     choices: article.choices,
     findings,
-    sources: article.sources.map(({ name, url, asOf }) => ({ name, url, asOf })),
+    sources: article.sources.map(({ name, url, asOf, attribution }) => ({
+      name,
+      url,
+      asOf,
+      ...(attribution === null ? {} : { attribution }),
+    })),
     disclosure: article.disclosure,
     wordings: article.wordings,
   };

@@ -44,9 +44,12 @@ const sourceLines = ({ sources }: Article, width: number): readonly Line[] =>
     ? []
     : [
         [run("Sources\u00a0:", "bold")],
-        ...sources.flatMap(({ name, url, told }) => {
+        ...sources.flatMap(({ name, url, told, attribution }) => {
           const address = url === null ? "" : ` <${url}>`;
-          const credit = wrapRuns([run(cleanText(`${name}${address}, ${told}`))], width - 2);
+          const credit = wrapRuns(
+            [run(cleanText(`${name}${address}, ${told}${attribution === null ? "" : ` (${attribution})`}`))],
+            width - 2,
+          );
           return credit.map((line, at) => [run(at === 0 ? "• " : "  "), ...line]);
         }),
       ];

@@ -109,7 +109,14 @@ export const articleSchema = z
     spans: z.array(span),
     choices: z.array(choice),
     findings: z.array(finding),
-    sources: z.array(z.object({ name: z.string(), url: z.string().nullable(), asOf: reportedDate })),
+    sources: z.array(
+      z.object({
+        name: z.string(),
+        url: z.string().nullable(),
+        asOf: reportedDate,
+        attribution: z.string().exactOptional(),
+      }),
+    ),
     disclosure: z.string(),
     wordings: z.array(z.string()),
   })

@@ -68,6 +68,7 @@ function figureOf<V extends number | null>(rule: FigureRule, value: z.ZodType<V>
     value,
     unit: z.enum(rule.units).nullish(),
     precision: z.enum(precisions).nullish(),
+    /** What other sources say of the same figure at the same time; the one above is the one printed. */
     also: z.array(z.strictObject({ value: z.number(), source, asOf: moment.nullish() })).nullish(),
     ...circumstances,
   });

@@ -42,7 +42,7 @@ export function complaint(
 }
 
 /** A path as people write it: `assets[3].change24h`. */
-function pathText(path: Path): string {
+export function pathText(path: Path): string {
   return path
     .map((key, index) => {
       if (typeof key === "number") return `[${key}]`;

@@ -9,8 +9,9 @@ export interface JsonFault {
 }
 
 const blank = /[ \t\n\r]*/y;
-const token =
-  /"(?:[^"\\\p{Cc}]+|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/uy;
+const token = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/y;
+/** What a text between quotes may hold, a stretch at a time: one pattern for all of it would try a text that is never closed in every way. */
+const stretch = /[^"\\\p{Cc}]+|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/uy;
 
 type Expected = "value" | "value or ]" | "key" | "key or }" | ":" | ", or }" | ", or ]" | "end";
 
@@ -31,7 +32,7 @@ export function jsonFault(text: string): JsonFault | null {
   let expected: Expected = "value";
   let offset = after(blank, text, 0);
   while (offset < text.length) {
-    const end = after(token, text, offset);
+    const end = text[offset] === '"' ? afterText(text, offset) : after(token, text, offset);
     const word = text.slice(offset, end);
     const next = step(word, expected, open);
     if (next === null) return { offset, detail: `${excerpt(text, offset)} se trouve là où ${wanted[expected]}` };
@@ -78,6 +79,17 @@ function inside(open: readonly (Set<string> | null)[]): Expected {
 function after(pattern: RegExp, text: string, offset: number): number {
   pattern.lastIndex = offset;
   return pattern.test(text) ? pattern.lastIndex : offset;
+}
+
+/** Behind the closing quote of the text that opens at `offset`; `offset` itself when it is not closed. */
+function afterText(text: string, offset: number): number {
+  let at = offset + 1;
+  while (at < text.length && text[at] !== '"') {
+    const next = after(stretch, text, at);
+    if (next === at) return offset;
+    at = next;
+  }
+  return at < text.length ? at + 1 : offset;
 }
 
 function excerpt(text: string, offset: number): string {

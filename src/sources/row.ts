@@ -9,7 +9,7 @@ import { id, text } from "./text.ts";
 
 const amount = figure({ units: currencies, least: "zero" }).nullish();
 const change = figure({ units: ["percent", "points", "basis-points"], least: "whole" }).nullish();
-const level = figure({ units: ["level", "percent", ...currencies], least: "zero" }).nullish();
+const level = figure({ units: ["level", "percent", "count", ...currencies], least: "zero" }).nullish();
 const count = figure({ units: ["count"], least: "zero" }).nullish();
 const difference = figure({ units: ["index-points", "points", "basis-points"], least: "none" }).nullish();
 
@@ -35,7 +35,8 @@ export const rowFigures = [
   readonly period: string | null;
 }[];
 
-type RowFigure = (typeof rowFigures)[number]["key"];
+/** The key of a figure in a row. */
+export type RowFigure = (typeof rowFigures)[number]["key"];
 
 /** What every row of a market file may hold; a kind of row lacks the figures that make no sense for it. */
 export type Row = z.output<typeof category> & {

@@ -45,6 +45,8 @@ export interface Credit extends Source {
   readonly asOf: string;
   /** That time as readers read it: « 27 janvier 2025 à 6 h ». */
   readonly told: string;
+  /** The words that the source wants beside its data, in its own language; null when its name is enough. */
+  readonly attribution: string | null;
 }
 
 /** One ground for printing a fact, with its numbers. */

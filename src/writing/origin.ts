@@ -18,8 +18,16 @@ export function factsBehind(passages: readonly Passage[], facts: ReadonlyMap<str
   return [...reached.values()];
 }
 
+/** The words that a source wants beside its data; null for none. */
+export type AttributionOf = (source: Source) => string | null;
+
 /** Sources to credit: each once, with the latest time it was read at; our own computations are no source. */
-export function creditsOf(facts: readonly Fact[], zone: string, region: Region): readonly Credit[] {
+export function creditsOf(
+  facts: readonly Fact[],
+  zone: string,
+  region: Region,
+  attributionOf: AttributionOf = () => null,
+): readonly Credit[] {
   const latest = new Map<string, Source & { readonly asOf: string }>();
   for (const { source, asOf } of facts) {
     if (source.id === computation.id) continue;
@@ -27,7 +35,11 @@ export function creditsOf(facts: readonly Fact[], zone: string, region: Region):
     const isNewer = known === undefined || Date.parse(asOf) > Date.parse(known.asOf);
     latest.set(source.id, { ...source, url: source.url ?? known?.url ?? null, asOf: isNewer ? asOf : known.asOf });
   }
-  return [...latest.values()].map((credit) => ({ ...credit, told: toldOf(credit.asOf, zone, region) }));
+  return [...latest.values()].map((credit) => ({
+    ...credit,
+    told: toldOf(credit.asOf, zone, region),
+    attribution: attributionOf(credit),
+  }));
 }
 
 /** A source's time as precise as it is known: an hour where there is one. */

@@ -15,7 +15,7 @@ import type { Article, Passage } from "./article.ts";
 import { hash } from "./choice.ts";
 import { isFact, isNamed } from "./helper.ts";
 import type { CompiledKind } from "./library.ts";
-import { creditsOf, factsBehind } from "./origin.ts";
+import { type AttributionOf, creditsOf, factsBehind } from "./origin.ts";
 import { partOf, tagsOf, titlesOf } from "./parts.ts";
 import { createPen } from "./pen.ts";
 import { choicesOf, groundsOf } from "./reason.ts";
@@ -33,6 +33,8 @@ export interface WriteOptions {
   readonly recent?: readonly Earlier[];
   /** How French names sources and those who say something, where an entry describes them. */
   readonly namingOf?: (name: string) => Naming | null;
+  /** The words that sources want beside their data; none by default. */
+  readonly attributionOf?: AttributionOf;
 }
 
 /** Writes an article: same dossier, template, region, seed and memory, same text. */
@@ -98,7 +100,7 @@ export function write(dossier: Dossier, { kind, lexicon, run }: CompiledKind, op
     facts: told,
     choices,
     accounts: accountsOf(told, choices, subjects, { region, zone: dossier.zone }),
-    sources: creditsOf(told, dossier.zone, region),
+    sources: creditsOf(told, dossier.zone, region, options.attributionOf),
     disclosure: typeset(disclosure, region),
   };
 }

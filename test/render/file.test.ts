@@ -39,6 +39,13 @@ ${json.markdown}
   expect(files[2]?.content).toBe(`${JSON.stringify(json, null, 2)}\n`);
 });
 
+test("the front matter and the JSON bear the words that a source wants beside its data", () => {
+  const credit = { id: "c", name: "C", url: null, asOf: "2025-01-27", told: "hier", attribution: "Data by C\u0007" };
+  const { json, files } = filesOf(sampleArticle(value("x"), { sources: [credit] }));
+  expect(files[0]?.content).toContain('    asOf: "2025-01-27"\n    attribution: "Data by C\u2407"\n');
+  expect(json.sources[0]?.attribution).toBe("Data by C\u0007");
+});
+
 describe("the front matter holds as they are", () => {
   test.each([...hostileTexts, "no", "2025-01-27", "null", "---", ": {a: b}", '"', "&a *a !x"])("%j", (text) => {
     const { json, files } = filesOf(sampleArticle(value(text), { tags: [[value(text)]] }));

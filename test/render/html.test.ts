@@ -232,15 +232,30 @@ describe("renderHtml", () => {
     const html = renderHtml(
       sampleArticle(value("x"), {
         sources: [
-          { id: "a", name: "<b>A&B\u0007", url: null, asOf: "hier <", told: "hier <\u0007" },
-          { id: "c", name: "C", url: "javascript:x", asOf: "2025-01-01", told: "1er\u00a0janvier 2025" },
+          { id: "a", name: "<b>A&B\u0007", url: null, asOf: "hier <", told: "hier <\u0007", attribution: null },
+          {
+            id: "c",
+            name: "C",
+            url: "javascript:x",
+            asOf: "2025-01-01",
+            told: "1er\u00a0janvier 2025",
+            attribution: "<i>By C",
+          },
         ],
         disclosure: "Fait avec <soin>\u001b.",
       }),
     ).text;
     expect(html).toContain("<li>&lt;b&gt;A&amp;B\u2407, hier &lt;\u2407</li>");
-    expect(html).toContain('<li>C, <time datetime="2025-01-01">1er\u00a0janvier 2025</time></li>');
+    expect(html).toContain(
+      '<li>C, <time datetime="2025-01-01">1er\u00a0janvier 2025</time> (<span lang="en">&lt;i&gt;By C</span>)</li>',
+    );
     expect(html).toContain("Fait avec &lt;soin&gt;\u241b.");
+  });
+
+  test("links the words that a source wants beside its data to the source", () => {
+    const credit = { id: "c", name: "C", url: "https://c.example", asOf: "2025-01-01", told: "hier" };
+    const { text } = renderHtml(sampleArticle(value("x"), { sources: [{ ...credit, attribution: "Data by C" }] }));
+    expect(text).toContain('(<a href="https://c.example/" rel="noopener"><span lang="en">Data by C</span></a>)</li>');
   });
 
   test("is valid HTML", async () => {

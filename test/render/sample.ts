@@ -189,7 +189,7 @@ export const sampleArticle = (printed: ValuePiece = value("Fetch.ai"), more: Par
   facts: [change],
   choices: [{ fact: change.id, reasons: [{ is: "context", template: "sector-move.hbs:14", column: 9 }] }],
   accounts: [changeAccount],
-  sources: [{ ...coingecko, asOf: "2025-01-27T05:00:00Z", told: "27\u00a0janvier 2025 à 6\u00a0h" }],
+  sources: [{ ...coingecko, asOf: "2025-01-27T05:00:00Z", told: "27\u00a0janvier 2025 à 6\u00a0h", attribution: null }],
   disclosure: "Article rédigé automatiquement à partir de données de marché.",
   ...more,
 });

@@ -106,6 +106,11 @@ describe("a table", () => {
   });
 });
 
+test("the words that a source wants stand behind its name", () => {
+  const credit = { id: "c", name: "C", url: null, asOf: "2025-01-01", told: "hier", attribution: "Data by C" };
+  expect(renderTerminal(sampleArticle(value("x"), { sources: [credit] }), plain)).toContain("• C, hier (Data by C)\n");
+});
+
 /** The sequences that the renderer itself sends: bold, faint, italic, underlined, and their end. */
 const ownSequences = new RegExp(String.raw`${String.fromCodePoint(0x1b)}\[(?:(?:[1-4];?)*|0)m`, "g");
 
@@ -113,7 +118,7 @@ describe("no escape sequence comes from", () => {
   test.each(hostileTexts)("%j", (text) => {
     const printed = value(text);
     const article = sampleArticle(printed, {
-      sources: [{ id: "x", name: text, url: text, asOf: text, told: text }],
+      sources: [{ id: "x", name: text, url: text, asOf: text, told: text, attribution: text }],
       disclosure: text,
       dateline: [{ is: "literal", text }],
     });

@@ -202,6 +202,11 @@ describe("a text is JSON exactly when JSON.parse takes it and no key comes twice
     );
   });
 
+  test("a long text that is never closed is refused as fast as it is read", () => {
+    expect(jsonFault(`{"a": "${"été & <p> ".repeat(200_000)}`)?.offset).toBe(6);
+    expect(jsonFault(`["${"a".repeat(2_000_000)}"]`)).toBeNull();
+  });
+
   test("a text cut or changed anywhere is refused as JSON.parse refuses it", () => {
     const text = '{"a\\u00e9\\n": [1.5e-3, -0, true, null, {"b": "\u007f\u2028"}], "c": {}, "d": []}';
     const letters = fc.constantFrom(

@@ -37,6 +37,13 @@ describe("the sources to credit", () => {
     expect(credit?.url).toBe("https://example.org/releve");
   });
 
+  test("bear the words that their source wants beside its data", () => {
+    const facts = [read("2025-01-27T05:00:00Z")];
+    const [wordy] = creditsOf(facts, "Europe/Paris", regions["fr-FR"], ({ id }) => `Data by ${id}`);
+    expect(wordy?.attribution).toBe("Data by releve");
+    expect(credits(...facts)[0]?.attribution).toBeNull();
+  });
+
   test("leave out our own computations", () => {
     const told = credits(read("2025-01-27T05:00:00Z", computation), read("2025-01-27T05:00:00Z"));
     expect(told.map(({ id }) => id)).toEqual(["releve"]);

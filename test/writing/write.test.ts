@@ -215,6 +215,7 @@ describe("facts and sources", () => {
         url: null,
         asOf: "2025-01-27T05:00:00Z",
         told: "27\u00a0janvier 2025 à 6\u00a0h",
+        attribution: null,
       },
       {
         id: "indice",
@@ -222,6 +223,7 @@ describe("facts and sources", () => {
         url: "https://example.org",
         asOf: "2025-01-27T05:00:00Z",
         told: "27\u00a0janvier 2025 à 6\u00a0h",
+        attribution: null,
       },
     ]);
   });

@@ -42,8 +42,10 @@ export function isSameName(printed: string, name: string): boolean {
   const plain = (text: string): string =>
     text
       .normalize("NFC")
+      // A line end is a control character too, and is printed as a space.
       .replace(/\s+/gu, " ")
       .replace(/[\p{C}\u2400-\u2426\ufffd]/gu, "")
+      .replace(/ +/gu, " ")
       .replace(/[\u2019']/gu, "'")
       .replace(/[\u2212\u2010\u2011-]/gu, "-")
       .trim();

@@ -1,0 +1,112 @@
+import { takeBinance, takeBinanceCloses } from "../adapters/binance.ts";
+import { takeCboe } from "../adapters/cboe.ts";
+import { takeCoinDesk } from "../adapters/coindesk.ts";
+import { takeCoinGecko } from "../adapters/coingecko.ts";
+import { takeCoinGeckoCloses } from "../adapters/coingecko-chart.ts";
+import { takeCoinMarketCap } from "../adapters/coinmarketcap.ts";
+import { takeDefiLlama } from "../adapters/defillama.ts";
+import { takeEcb } from "../adapters/ecb.ts";
+import { takeFearGreed } from "../adapters/fear-greed.ts";
+import { takeKraken } from "../adapters/kraken.ts";
+import { takeSteam } from "../adapters/steam.ts";
+import { nothing, type Taken, type TakenCloses, together } from "../adapters/taken.ts";
+import type { PairOf, Watched } from "../adapters/watched.ts";
+import type { Fault } from "../http/fault.ts";
+import type { Ask } from "../http/question.ts";
+import type { OriginId } from "../origin.ts";
+import { chosenOrigins } from "./choose.ts";
+import { freshOnly } from "./fresh.ts";
+import { type ClosesRecord, extendRecord, lacksYesterday, withRecord } from "./record.ts";
+import { type CaptureRow, mergeRows } from "./row.ts";
+import { type Subject, type Watch, type WatchedAsset, watchedFor } from "./watch.ts";
+
+/** What a capture is made with. */
+export interface CaptureSetting {
+  readonly ask: Ask;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly watch: Watch;
+  readonly subject: Subject;
+  /** Whether a source is neither locked nor put aside. */
+  readonly isOpen: (id: OriginId) => boolean;
+  readonly freshMs: (id: OriginId) => number;
+  readonly record: ClosesRecord;
+}
+
+/** What all the sources said, what was wrong with them, and the closes known from now on. */
+export interface Captured {
+  readonly rows: readonly CaptureRow[];
+  readonly faults: readonly Fault[];
+  readonly record: ClosesRecord;
+}
+
+/** Asks every source that the subject needs, whatever happens to the others. */
+export async function capture(setting: CaptureSetting): Promise<Captured> {
+  const { ask, now, watch, subject, isOpen, freshMs, record } = setting;
+  const chosen = chosenOrigins(subject, isOpen);
+  const first = await takeAll(ask, watchedFor(watch, subject), chosen, now());
+  const second = await takeSecond(ask, watch, first, chosen, now());
+  const fresh = freshOnly(together([first, second]), now(), freshMs);
+  const rows = withRecord(mergeRows(fresh.rows), record);
+  const charts = await Promise.all(rows.map((row) => takeCloses(ask, row, watch, now())));
+  const whole = withRecord(
+    rows.map((row, index) => ({ ...row, closes: [...row.closes, ...(charts[index]?.closes ?? [])] })),
+    {},
+  );
+  return {
+    rows: whole,
+    faults: [...fresh.faults, ...charts.flatMap(({ faults }) => faults)],
+    record: extendRecord(record, whole),
+  };
+}
+
+/** The first sources of everything. */
+async function takeAll(ask: Ask, watched: Watched, chosen: ReadonlySet<OriginId>, nowMs: number): Promise<Taken> {
+  const from = (origin: OriginId, take: () => Promise<Taken>) =>
+    chosen.has(origin) ? take() : Promise.resolve(nothing);
+  return together(
+    await Promise.all([
+      from("coingecko", () => takeCoinGecko(ask, watched)),
+      from("coindesk", () => takeCoinDesk(ask)),
+      from("coinmarketcap", () => takeCoinMarketCap(ask)),
+      from("defillama", () => takeDefiLlama(ask, nowMs)),
+      from("steam", () => takeSteam(ask, watched.games, nowMs)),
+      from("ecb", () => takeEcb(ask, watched.rates)),
+      from("fear-greed", () => takeFearGreed(ask)),
+      from("cboe", () => takeCboe(ask)),
+    ]),
+  );
+}
+
+/** Exchanges: the second source of the assets that came, and the only one of those followed when the first fails. */
+async function takeSecond(
+  ask: Ask,
+  watch: Watch,
+  { rows }: Taken,
+  chosen: ReadonlySet<OriginId>,
+  nowMs: number,
+): Promise<Taken> {
+  const came = new Set(rows.filter(({ list }) => list === "assets").map(({ id }) => id));
+  const assets = [...watch.assets, ...(watch.pairs ?? []).filter(({ id }) => came.has(id))];
+  return together(
+    await Promise.all([
+      chosen.has("binance") ? takeBinance(ask, pairsOn(assets, "binance"), nowMs) : nothing,
+      chosen.has("kraken") ? takeKraken(ask, pairsOn(assets, "kraken"), nowMs) : nothing,
+    ]),
+  );
+}
+
+function pairsOn(assets: readonly WatchedAsset[], exchange: "binance" | "kraken"): readonly PairOf[] {
+  return assets.flatMap(({ id, name, symbol, [exchange]: pair = null }) =>
+    pair === null ? [] : [{ id, name, symbol, pair }],
+  );
+}
+
+/** The closes that our record lacks, from the source of the price itself. */
+async function takeCloses(ask: Ask, row: CaptureRow, watch: Watch, nowMs: number): Promise<TakenCloses> {
+  const none = { closes: [], faults: [] };
+  if (row.list !== "assets" || !lacksYesterday(row, nowMs)) return none;
+  if (row.origin === "coingecko") return takeCoinGeckoCloses(ask, row.id);
+  const pair = [...watch.assets, ...(watch.pairs ?? [])].find(({ id }) => id === row.id)?.binance ?? null;
+  return row.origin === "binance" && pair !== null ? takeBinanceCloses(ask, pair, nowMs) : none;
+}
