@@ -34,7 +34,7 @@ async function main(args: readonly string[]): Promise<number> {
       return 2;
     }
     const run = await commands[name]();
-    const exit = run({
+    const exit = await run({
       words,
       values,
       terminal: {

@@ -24,5 +24,14 @@ export function effectsOf(files: Readonly<Record<string, string>>): Effects {
     writeFolder: (path) => {
       throw missing(path);
     },
+    readBytes: (path) => {
+      throw missing(path);
+    },
+    appendText: (path) => {
+      throw missing(path);
+    },
+    env: () => null,
+    now: () => 0,
+    sleep: () => Promise.resolve(),
   };
 }
