@@ -9,6 +9,8 @@ const commands = {
   proofread: async () => (await import("./commands/proofread.ts")).proofread,
   kinds: async () => (await import("./commands/kinds.ts")).kinds,
   templates: async () => (await import("./commands/templates.ts")).templates,
+  publish: async () => (await import("./commands/publish.ts")).publish,
+  run: async () => (await import("./commands/run.ts")).run,
   schema: async () => (await import("./commands/schema.ts")).schema,
 } as const;
 
