@@ -11,6 +11,8 @@ const commands = {
   templates: async () => (await import("./commands/templates.ts")).templates,
   sources: async () => (await import("./commands/sources.ts")).sources,
   capture: async () => (await import("./commands/capture.ts")).capture,
+  publish: async () => (await import("./commands/publish.ts")).publish,
+  run: async () => (await import("./commands/run.ts")).run,
   schema: async () => (await import("./commands/schema.ts")).schema,
 } as const;
 

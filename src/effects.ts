@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   chmodSync,
   existsSync,
   linkSync,
@@ -19,6 +20,12 @@ import { DepecheError } from "./error.ts";
 import type { Transport } from "./sources/http/call.ts";
 import { readText } from "./sources/read.ts";
 
+/** A file of a folder to write. */
+export interface FolderFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
 /** All that the pipeline asks of the machine it runs on. */
 export interface Effects {
   /** Text of a file; E_FILE_MISSING when it cannot be read. */
@@ -27,12 +34,19 @@ export interface Effects {
   readonly listFiles: (path: string) => readonly string[];
   /** Whether there is a file there, or a link to one. */
   readonly hasFile: (path: string) => boolean;
-  /** Writes a folder whole or not at all. An older article there is replaced; anything else there is an E_OUTPUT. */
-  readonly writeFolder: (path: string, files: readonly { readonly name: string; readonly content: string }[]) => void;
+  /**
+   * Writes a folder whole or not at all. An older article there is replaced, with what it may have had and the new one has
+   * not (`older`); anything else there is an E_OUTPUT.
+   */
+  readonly writeFolder: (path: string, files: readonly FolderFile[], older?: readonly string[]) => void;
   /** Writes a file that is not there yet, with the folders above it; E_OUTPUT when it is, or cannot be written. */
   readonly writeNewFile: (path: string, content: string) => void;
   /** Writes a file whole or not at all, its folders included; E_OUTPUT when it cannot be. */
   readonly writeFile: (path: string, content: string) => void;
+  /** Bytes of a file; E_FILE_MISSING when it cannot be read. */
+  readonly readBytes: (path: string) => Uint8Array;
+  /** Adds a text at the end of a file in one write, its folders included; E_OUTPUT when it cannot be. */
+  readonly appendText: (path: string, content: string) => void;
   /** A variable of the environment, null when it is not set; the only place where secrets come from. */
   readonly env: (name: string) => string | null;
   /** Milliseconds since 1970. */
@@ -49,6 +63,21 @@ export interface Effects {
 /** The real machine. */
 export const realEffects: Effects = {
   readText: (path) => readText(path, (file) => readFileSync(file, "utf8")),
+  readBytes: (path) => readText(path, (file) => readFileSync(file)),
+  appendText: (path, content) => {
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      appendFileSync(path, content);
+    } catch (cause) {
+      throw new DepecheError(
+        "E_OUTPUT",
+        `Le fichier «\u00a0${path}\u00a0» n’a pas pu être écrit\u00a0: ${reasonOf(cause)}.`,
+        {
+          cause,
+        },
+      );
+    }
+  },
   listFiles: (path) => {
     try {
       if (!statSync(path).isDirectory()) return [path];
@@ -64,13 +93,10 @@ export const realEffects: Effects = {
     }
   },
   hasFile: isFile,
-  writeFolder: (path, files) => {
+  writeFolder: (path, files, older = []) => {
     try {
       mkdirSync(dirname(path), { recursive: true });
-      refuseOtherThings(
-        path,
-        files.map((file) => file.name),
-      );
+      refuseOtherThings(path, [...files.map((file) => file.name), ...older]);
       const draft = mkdtempSync(`${path}.`);
       try {
         chmodSync(draft, 0o777 & ~process.umask());

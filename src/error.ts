@@ -16,6 +16,9 @@ const exits = {
   E_TEMPLATE_INVALID: 2,
   E_ARTICLE_INVALID: 2,
   E_OUTPUT: 2,
+  E_TARGET_UNKNOWN: 2,
+  E_EDITION_UNKNOWN: 2,
+  E_SECRET_MISSING: 2,
   E_BLOCKED: 3,
   E_SOURCE_TIMEOUT: 4,
   E_SOURCE_NETWORK: 4,
@@ -29,10 +32,19 @@ const exits = {
   E_SOURCE_INCOMPLETE: 4,
   E_SOURCE_STALE: 4,
   E_SOURCE_FUTURE: 4,
+  E_TARGET_REFUSED: 5,
+  E_TARGET_UNREACHABLE: 5,
+  E_TARGET_CONFLICT: 5,
+  E_TARGET_ALTERED: 5,
   E_INTERNAL: 1,
 } as const;
 
 export type ErrorCode = keyof typeof exits;
+
+/** Exit code of a command that ends with this error, as the table of the design has it. */
+export function exitOf(code: ErrorCode): number {
+  return exits[code];
+}
 
 /** A failure told to a person: an English code to search for, one French sentence to act on. */
 export class DepecheError extends Error {
@@ -46,6 +58,6 @@ export class DepecheError extends Error {
 
   /** Exit code of the process, as the table of the design has it. */
   get exit(): number {
-    return exits[this.code];
+    return exitOf(this.code);
   }
 }

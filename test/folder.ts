@@ -34,5 +34,11 @@ export function effectsOf(files: Readonly<Record<string, string>>): Effects {
     now: () => Date.parse("2025-01-27T05:00:00Z"),
     sleep: () => Promise.resolve(),
     http: () => Promise.resolve({ is: "loss", cause: "unreachable" }),
+    readBytes: (path) => {
+      throw missing(path);
+    },
+    appendText: (path) => {
+      throw missing(path);
+    },
   };
 }

@@ -14,7 +14,8 @@ export function tellFailure(error: unknown, args: readonly string[], tell: (text
   return failure.exit;
 }
 
-function asFailure(error: unknown): DepecheError {
+/** The same failure as a DepecheError: a wrong option, or a fault of ours. */
+export function asFailure(error: unknown): DepecheError {
   if (error instanceof DepecheError) return error;
   const option = wrongOption(error);
   if (option !== null) return new DepecheError("E_USAGE", option, { cause: error });

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { chartFiles, drawCharts } from "../charts.ts";
 import { configOf } from "../config.ts";
 import type { Effects } from "../effects.ts";
 import { realEffects } from "../effects.ts";
@@ -15,10 +16,14 @@ export async function generate(invocation: Invocation, effects: Effects = realEf
   const config = configOf(values.config ?? null, effects);
   const settled = await settleMarket(readRequest(invocation, config), config, invocation, effects);
   const { article, findings } = composeSettled(settled, tell, effects);
-  const json = renderJson(article, findings);
+  const charts = await drawCharts(article, values.templates ?? config.templates ?? null, effects);
+  const json = renderJson(article, findings, charts);
   const folder = join(values.out ?? "out", article.slug);
-  const files = renderFiles(article, json, { appendix: values.appendix === true });
-  effects.writeFolder(folder, files);
+  const files = [
+    ...renderFiles(article, json, { appendix: values.appendix === true }),
+    ...charts.flatMap((chart) => chart.files),
+  ];
+  effects.writeFolder(folder, files, chartFiles);
   if (values.json === true) print(`${JSON.stringify(json)}\n`);
   tell(`Article écrit dans ${folder} : ${files.map((file) => file.name).join(", ")}.`);
   return tellFindings(findings, tell);

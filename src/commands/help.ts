@@ -19,6 +19,11 @@ Usage\u00a0: depeche COMMANDE [options]
   sources [--json]            l’état de chaque source\u00a0: réponse, clé, appels restants
   proofread FICHIER [--facts article.json]
                               relit un article qu’une personne a modifié, contre ses données
+  publish DOSSIER --to DESTINATION [options]
+                              publie un article, en brouillon par défaut
+  publish --edition NOM [--to DESTINATION]
+                              publie ce qu’une édition a écrit
+  run ÉDITION [--dry-run]     fait une édition\u00a0: écrit ses articles et les publie
   templates check [DOSSIER]   cherche les fautes des gabarits, sans données, et les met à l’essai
   templates new TYPE [--templates DOSSIER]
                               commence un type d’article par un squelette commenté
@@ -42,6 +47,16 @@ Options de generate et de preview
   --provenance                d’où vient chaque chiffre, nom, date et mot, et pourquoi il a été retenu (preview)
   --appendix                  ajoute le tableau «\u00a0D’où viennent ces chiffres\u00a0» sous l’article (generate, preview)
   --json                      un seul document JSON sur la sortie standard
+
+Options de publish et de run
+  --to DESTINATION            une destination de depeche.yaml\u202f; autant de fois qu’il le faut
+  --dry-run                   montre ce qui changerait, et ne change rien
+  --status draft|publish      brouillon ou en ligne (publish DOSSIER)
+  --confirm CODE              une remarque vérifiée, qui ne retient plus l’article (publish DOSSIER)
+  --correction TEXTE          la note que lisent les lecteurs d’un article corrigé (publish DOSSIER)
+  --withdraw                  retire l’article de la vue des lecteurs (publish DOSSIER)
+  --embargo HEURE             rien n’est en ligne avant (07:30, ou une date avec fuseau) (publish DOSSIER)
+  --summary FICHIER           ajoute le bilan d’une édition à un fichier Markdown
 
 Codes de sortie\u00a0: 0 fait, 1 faute du programme, 2 demande ou fichier incorrect, 3 article bloqué,
 4 source sans réponse utilisable, 5 destination refusée ou hors d’atteinte.

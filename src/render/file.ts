@@ -29,7 +29,7 @@ export const renderFiles = (
   const fragment = appendix ? renderHtml(article, { sourceMap: true, appendix }).text : json.html;
   return [
     { name: "article.md", content: `---\n${renderFrontMatter(json)}---\n\n${markdown}` },
-    { name: "article.html", content: renderPage(article, fragment) },
+    { name: "article.html", content: renderPage(article, fragment, json.charts) },
     { name: "article.json", content: `${JSON.stringify(json, null, 2)}\n` },
   ];
 };

@@ -24,6 +24,19 @@ interface ArticleSpan extends RenderedSpan {
   readonly part: SpanPart;
 }
 
+/** A chart of an article's folder: two files, and what is said of them. */
+export interface ChartJson {
+  /** Name of its specification in `templates/charts/`. */
+  readonly name: string;
+  readonly svg: string;
+  readonly png: string;
+  /** Plain French text, as is `caption`: what it shows, for those who cannot see it. */
+  readonly alt: string;
+  readonly caption: string;
+  /** Ids of the facts that it draws. */
+  readonly facts: readonly string[];
+}
+
 /** article.json: the whole truth about an article. Its keys are in the order of the file. */
 export interface ArticleJson {
   readonly id: string;
@@ -60,12 +73,18 @@ export interface ArticleJson {
     readonly attribution?: string;
   }[];
   readonly disclosure: string;
+  /** Drawn from the facts; none when the article has nothing to draw. */
+  readonly charts: readonly ChartJson[];
   /** Names of the wordings chosen among several: `--recent` reads them back. */
   readonly wordings: readonly string[];
 }
 
 /** The article and what was found about it, as article.json has them. */
-export const renderJson = (article: Article, findings: readonly Finding[]): ArticleJson => {
+export const renderJson = (
+  article: Article,
+  findings: readonly Finding[],
+  charts: readonly ChartJson[] = [],
+): ArticleJson => {
   const [title, ...variants] = [renderPlain(article.titles[0]), ...article.titles.slice(1).map(renderPlain)] as const;
   const markdown = renderMarkdown(article);
   const html = renderHtml(article, { sourceMap: true });
@@ -116,6 +135,7 @@ export const renderJson = (article: Article, findings: readonly Finding[]): Arti
       ...(attribution === null ? {} : { attribution }),
     })),
     disclosure: article.disclosure,
+    charts: charts.map(({ name, svg, png, alt, caption, facts }) => ({ name, svg, png, alt, caption, facts })),
     wordings: article.wordings,
   };
 };

@@ -28,6 +28,8 @@ th { font-size: 0.875rem; }
 .right { text-align: right; }
 .center { text-align: center; }
 img { max-width: 100%; height: auto; }
+figure { max-width: 70ch; margin: 2rem auto; }
+figcaption { color: var(--soft); font-size: 0.875rem; }
 hr { margin: 2rem 0; border: 0; border-top: 1px solid var(--line); }
 .resume { margin-top: 2rem; padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: 0.4rem; }
 footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.875rem; }

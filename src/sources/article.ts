@@ -84,6 +84,20 @@ const finding = z.object({
   withheld: z.literal(true).exactOptional(),
 });
 
+/** A file beside article.json, and nowhere else. */
+const besides = z
+  .string()
+  .regex(/^[a-z0-9-]+\.(?:svg|png)$/, { error: "nom d’un fichier du dossier attendu (membres.png)" });
+
+const chart = z.object({
+  name: z.string(),
+  svg: besides,
+  png: besides,
+  alt: z.string(),
+  caption: z.string(),
+  facts: z.array(z.string()),
+});
+
 /** article.json; keys that a later version may add are let through unread. */
 export const articleSchema = z
   .object({
@@ -118,6 +132,7 @@ export const articleSchema = z
       }),
     ),
     disclosure: z.string(),
+    charts: z.array(chart).default([]),
     wordings: z.array(z.string()),
   })
   .superRefine((article, context) => {

@@ -1,13 +1,28 @@
 import * as z from "zod";
+import { editions } from "./config/edition.ts";
 import { limits } from "./config/limits.ts";
 import { captures, origins, watch } from "./config/origins.ts";
 import { market, region, templates } from "./config/request.ts";
 import { rules } from "./config/rules.ts";
+import { ledger, publisher, targets } from "./config/target.ts";
 import { parseDocument } from "./file.ts";
 import { validate } from "./issue.ts";
 
 /** `depeche.yaml`, a section a file. Every section may be absent and has its default. */
-export const configSchema = z.strictObject({ region, market, templates, rules, limits, origins, captures, watch });
+export const configSchema = z.strictObject({
+  region,
+  market,
+  templates,
+  rules,
+  limits,
+  origins,
+  captures,
+  watch,
+  publisher,
+  ledger,
+  targets,
+  editions,
+});
 
 /** What a newsroom settled once for all its commands. */
 export type Config = z.output<typeof configSchema>;

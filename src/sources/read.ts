@@ -9,8 +9,8 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: "la lecture de ce fichier n’est pas permise",
 };
 
-/** The text of a file through the reader given; whatever that throws becomes `E_FILE_MISSING`. */
-export function readText(path: string, read: (path: string) => string): string {
+/** What the reader given makes of a file, its text or its bytes; whatever it throws becomes `E_FILE_MISSING`. */
+export function readText<T>(path: string, read: (path: string) => T): T {
   try {
     return read(path);
   } catch (cause) {
