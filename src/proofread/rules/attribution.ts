@@ -25,10 +25,15 @@ function isToBeAttributed({ role, fact }: Bond): boolean {
 const says =
   /(?<![a-zà-öø-ÿœæ])(?:selon|d'après|affirm(?:e|é|ait)|assur(?:e|é|ait)(?:nt)?(?![a-zà-öø-ÿœæ])|soutien|estim(?:e|é|ait)|jug(?:e|é|eait)|préten|déclar(?:e|é|ait)|annonc(?:e|é|ait)|(?<!par )rapport(?:e|é|ait)|racont|écri[tv]|dit(?![a-zà-öø-ÿœæ])|disent|indiqu(?:e|é|ait)|expliqu(?:e|é|ait)|soulign|précis(?:e|é|ait)(?:nt)?(?![a-zà-öø-ÿœæ])|ajout(?:e|é|ait)|promet|revendiqu|aux yeux de|à en croire|de l'avis de|de source)/u;
 
+/** Whether folded words say whose they are: « selon », « affirme », « à en croire ». */
+export function saysWhose(folded: string): boolean {
+  return says.test(folded);
+}
+
 function isAttributed(proof: Proof, bond: Bond, sentence: Sentence): boolean {
   const { kind } = sentence.block;
   if (kind === "heading") return true;
-  if (says.test(proof.folded.slice(sentence.start, sentence.end))) return true;
+  if (saysWhose(proof.folded.slice(sentence.start, sentence.end))) return true;
   const isCredited = proof.page.bonds.some(
     (one) => one.role === "name" && (one.fact.id === bond.fact.id || isSayer(one, bond)) && within(one, sentence.block),
   );
