@@ -35,7 +35,7 @@ export function proofreadEdited(edited: Edited, printed: Printed): readonly Text
 }
 
 function markdownPages(source: string, printed: Printed, ledger: Ledger): readonly Page[] {
-  const head = /^---\r?\n[\s\S]*?\n---\r?\n/u.exec(source)?.[0] ?? "";
+  const head = /^\ufeff?---\r?\n[\s\S]*?\n---\r?\n/u.exec(source)?.[0] ?? "";
   return [
     ...headPages(frontMatter(source, head), printed, ledger),
     align(articlePage(printed), moved(readMarkdown(source.slice(head.length)), head.length), editedPart, ledger),

@@ -1,6 +1,7 @@
 import type { Fact } from "../../facts/fact.ts";
 import type { Departure } from "../hold.ts";
 import { departure } from "../hold.ts";
+import { isWindow } from "../hold-time.ts";
 import type { Bond, Change, LostBond } from "../page.ts";
 import type { Proof, Remark, Rule } from "../proof.ts";
 import { isBorrowed, isKeptBorrowed, sentenceAt } from "../proof.ts";
@@ -86,7 +87,7 @@ function unproved(proof: Proof, figure: Figure): readonly Remark[] {
   if (isKeptBorrowed(proof, figure)) return [];
   const words = change === undefined ? 0 : proof.page.text.slice(change.start, change.end).split(/\s+/u).length;
   const isOfItsPlace = change !== undefined && isInPlace(change) && words <= fewWords;
-  if (!isOfItsPlace && isProvedNearby(proof, figure)) return [];
+  if (!isOfItsPlace && (isProvedNearby(proof, figure) || isWindowOfSome(proof, figure))) return [];
   const text = quoted(proof.page.text.slice(figure.start, figure.end));
   const [first] = nearest(replaced, figure);
   if (first === undefined) {
@@ -107,6 +108,12 @@ function nearest(lost: readonly LostBond[], figure: Figure): readonly LostBond[]
   const cost = ({ role, fact }: LostBond): number =>
     (role === "figure" ? 0 : 2) + (departure(figure, fact) === "unit" ? 1 : 0);
   return lost.toSorted((a, b) => cost(a) - cost(b));
+}
+
+/** « Sur vingt-quatre heures », « en une journée »: the window of some change of the article. */
+function isWindowOfSome({ lengths, ledger }: Proof, figure: Figure): boolean {
+  const length = lengths.find((one) => meets(one, figure));
+  return length !== undefined && ledger.facts.some(({ period }) => period !== null && isWindow(length, period));
 }
 
 /** Whether the sentence names somebody of whom a fact says this very figure. */
