@@ -46,6 +46,8 @@ describe("a loose comparison holds of those whom its sentence names on either si
     ["Aethir évolue à rebours du CoinDesk 20.", ["à rebours"]],
     ["Une baisse plus marquée que celle d’un autre.", []],
     ["Il fait mieux que Solana.", []],
+    ["Aethir, d’une capitalisation plus grande, recule.", []],
+    ["Aethir, d’une capitalisation plus petite, recule.", ["capitalisation plus petite"]],
   ])("%s", (tied, found) => {
     expect(faults(comparisonRule, proofed(tied, setting))).toEqual(found);
   });

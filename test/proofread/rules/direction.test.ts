@@ -13,6 +13,7 @@ const facts = [
   fact("games", "share", 26, "percent"),
   fact("aethir", "change.gap", 1, "points", { from: ["index.change.24h", "ai.change.24h"] }),
   fact("r1", "quote", "Tout va bondir.", "text"),
+  fact("bittensor", "name", "Bittensor", "text"),
 ];
 const setting: Setting = { facts };
 
@@ -53,6 +54,8 @@ describe("a loose word of direction is held against the figure that it leads to,
     ],
     ["Rien ne dit ce qui bondit.", ["bondit"]],
     ["Le ministre prend la parole.", []],
+    ["Bittensor grimpe.", []],
+    ["Bittensor chute.", ["chute"]],
   ])("%s", (tied, found) => {
     expect(faults(directionRule, proofed(tied, setting))).toEqual(found);
   });

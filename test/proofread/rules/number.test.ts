@@ -59,6 +59,8 @@ describe("every figure is a fact, or part of a name, a date or somebody’s word
     ["Le volume atteint 3,4 milliards de dollars.", ["3,4 milliards de dollars"]],
     ["Quatre plateformes le confirment.", ["Quatre"]],
     ["Un tiers des ordres vient d’Asie.", ["Un tiers"]],
+    ["Le mouvement dure depuis 12 jours.", ["12 jours"]],
+    ["Il porte sur vingt-quatre heures.", []],
     ["Le cours a doublé.", ["doublé"]],
     ["Une plateforme, un jeton, les deux autres.", []],
     ["Le CoinDesk 20 recule.", []],
