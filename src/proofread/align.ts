@@ -12,13 +12,14 @@ import type { Token } from "./token.ts";
 export function align(original: Page, edited: Reading, part: string, ledger: Ledger): Page {
   const [old, young] = [sequenceOf(original, ledger), sequenceOf(edited, ledger)];
   const [before, after] = [old.tokens, young.tokens];
-  const matching = match(old, young, {
+  const matched = match(old, young, {
     isName: isAmong(
       before,
       original.bonds.filter(({ role }) => role === "name"),
     ),
     isBond: isAmong(before, original.bonds),
   });
+  const matching = isVersion(matched, after.length) ? matched : matched.map(() => null);
   const bonds: Bond[] = [];
   const lost: Lost[] = [];
   for (const bond of original.bonds) {
@@ -27,7 +28,7 @@ export function align(original: Page, edited: Reading, part: string, ledger: Led
     if (kept === null) lost.push({ bond, ...range });
     else bonds.push({ ...bond, ...shifted(bond, before, after, range, kept) });
   }
-  const replaced = changesOf(lost, original, after, matching);
+  const replaced = matching === matched ? changesOf(lost, original, after, matching) : [];
   const added = additionsOf(after, matching, edited).filter((one) => !replaced.some((change) => within(one, change)));
   return {
     ...edited,
@@ -37,6 +38,15 @@ export function align(original: Page, edited: Reading, part: string, ledger: Led
     changes: [...replaced, ...added].toSorted((a, b) => a.start - b.start),
     removed: removalsOf(old, after, matching, isAmong(before, original.bonds)),
   };
+}
+
+/** A text keeps more than this of its words side by side as they were printed, or is another text about the same facts. */
+const leastKept = 0.4;
+
+/** Whether a text is a version of the original: what it shares with any other is small words here and there. */
+function isVersion(matching: Matching, words: number): boolean {
+  const pairs = matching.filter((place, index) => place !== null && matching[index + 1] === place + 1).length;
+  return pairs >= leastKept * (words - 1);
 }
 
 /** Whether a token is part of one of these bonds. */

@@ -33,7 +33,9 @@ export function createComposer(): Composer {
       if (depth > 0) return;
       if (text.slice(start).trim() === "") return;
       blocks.push({ kind: kindOf(kind, text.slice(start)), start, end: text.length });
-      add("\n", () => places.at(-1) ?? place);
+      // Behind the block's last character, so that what ends with the block ends before it.
+      const end = (places.at(-1) ?? place - 1) + 1;
+      add("\n", () => end);
     },
     finish: (place) => ({ text, places: [...places, place], blocks }),
   };

@@ -40,6 +40,8 @@ function isMoney({ unit }: Fact): boolean {
 
 /** What « moins de » prints for what rounds to nothing. */
 const leastPrinted: readonly number[] = [0.01, 0.1, 1];
+/** How far 33,3 and 66,7 are from their thirds, in points, with what makes a whole tenth of it. */
+const thirdDust = 0.05;
 /** Binary dust, in share of the figure. */
 const noise = 1e-9;
 
@@ -121,8 +123,9 @@ function days(unit: FigureUnit | null): number | null {
 }
 
 /** « Plus de » is printed at or under the true figure, « moins de » and « près de » at or above it. */
-function isHedgeTrue({ hedge }: Figure, { precision }: Fact, printed: number, exact: number): boolean {
-  const dust = exact * noise;
+function isHedgeTrue({ hedge, unit }: Figure, { precision }: Fact, printed: number, exact: number): boolean {
+  // 33,3 % is a third, as far as its digits go.
+  const dust = unit === "fraction" ? thirdDust : exact * noise;
   switch (hedge) {
     case "over":
       return precision === "over"

@@ -14,6 +14,7 @@ import { dateRule } from "./rules/date.ts";
 import { directionRule } from "./rules/direction.ts";
 import type { EarlierText } from "./rules/echo.ts";
 import { echoRule } from "./rules/echo.ts";
+import { hearsayRule } from "./rules/hearsay.ts";
 import { lengthRule } from "./rules/length.ts";
 import { nameRule } from "./rules/name.ts";
 import { negationRule } from "./rules/negation.ts";
@@ -35,6 +36,7 @@ const everywhere: readonly Rule[] = [
   directionRule,
   comparisonRule,
   attributionRule,
+  hearsayRule,
   causeRule,
   negationRule,
   unprovedRule,

@@ -78,7 +78,7 @@ describe("what was not printed so is a change", () => {
     ["a verb", plain(tied).replace("perdent", "gagnent"), [["gagnent", ["perdent"]]]],
     ["a name", plain(tied).replace("Bittensor", "Aethir"), [["Aethir", ["Bittensor"]]]],
     ["a figure taken out", plain(tied).replace("perdent 9 % sur", "perdent sur"), [["", ["9 %"]]]],
-    ["a sentence put in", `${plain(tied)}\nLe volume double.\n`, [["Le volume double.", []]]],
+    ["a sentence put in", `${plain(tied)}\nLe volume double.\n`, [["Le volume double", []]]],
   ])("%s", (_, edited, found) => {
     expect(changes(edit(edited))).toEqual(found);
   });
@@ -94,31 +94,21 @@ describe("what was not printed so is a change", () => {
     expect(page.changes.flatMap(({ lost }) => lost.map(({ remains }) => remains))).toEqual([false, false]);
   });
 
-  test("a name put elsewhere alone is not moved: it may be said of something else", () => {
+  test("of two names that changed places, one at least is lost: it is said of something else", () => {
     const swapped = plain(tied)
       .replace("CoinDesk 20", "X")
       .replace("Bittensor", "CoinDesk 20")
       .replace("X", "Bittensor");
-    expect(bondsOf(edit(swapped)).filter((bond) => bond.includes("|name"))).toEqual(["jetons IA|name ai.name"]);
+    expect(changes(edit(swapped)).flatMap(([, lost]) => lost)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/CoinDesk|Bittensor/u)]),
+    );
   });
 });
 
-test("a text is cut in words, numbers and signs, and a name is one", () => {
+test("a text is cut in words, names and figures; punctuation is none", () => {
   const text = "L\u2019indice CoinDesk\u00a020 perd \u22129,5\u202f%.";
   const name = { start: text.indexOf("Coin"), end: text.indexOf(" perd") };
-  expect(tokensOf(text, [name]).map(({ key }) => key)).toEqual([
-    "l",
-    "'",
-    "indice",
-    "coindesk 20",
-    "perd",
-    "-",
-    "9",
-    ",",
-    "5",
-    "%",
-    ".",
-  ]);
+  expect(tokensOf(text, [name]).map(({ key }) => key)).toEqual(["l", "indice", "coindesk 20", "perd", "-9,5 %"]);
 });
 
 test.each<readonly [one: string, other: string, most: number, far: number]>([

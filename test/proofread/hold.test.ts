@@ -68,6 +68,7 @@ describe("a figure prints a fact within its own rounding, and else departs from 
     ["moins de 157 milliards de dollars", 157e9, "USD", "hedge", { precision: "over" }],
     ["près de 20 %", -20, "percent", null, { precision: "almost" }],
     ["20 %", -20, "percent", "hedge", { precision: "almost" }],
+    ["plus de 20 %", -20, "percent", "hedge", { precision: "almost" }],
     ["plus de 20 %", -19.7, "percent", "hedge"],
     ["près de 20 %", -19.7, "percent", null],
     ["près de 20 %", -20.3, "percent", "hedge"],

@@ -51,6 +51,8 @@ const stems: readonly Stem[] = [
   { pattern: er("explos"), way: "up", least: 5 },
   { pattern: "s'él[eè]v(?:e|ent|ait|aient|a|èrent) (?=de )", way: "up" },
   { pattern: "krachs?", way: "down", least: 5 },
+  // « Un fonds » and « le fond » are no falls.
+  { pattern: "fondue?s?|fondent", way: "down" },
   { pattern: `${dre("descen")}|descendue?s?`, way: "down" },
   { pattern: ir("faibl"), way: "down" },
   { pattern: "affaibl(?:it|issent|ie?s?|ir|issait|issaient|issement)", way: "down" },

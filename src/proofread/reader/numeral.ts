@@ -35,9 +35,13 @@ const hundreds: ReadonlySet<string> = new Set(["cent", "cents"]);
 const values: ReadonlyMap<string, number> = new Map(Object.entries(ones));
 const word = `(?:${[...values.keys(), ...hundreds, "mille"].toSorted((a, b) => b.length - a.length).join("|")})`;
 
+const tens = "(?:vingt|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante)";
+/** « Vingt et un » is one number, « entre deux et trois » are two. */
+const and = `(?<=${tens})(?: et |-et-)(?:une?|onze)`;
+
 /** A run of number words. What stands around it must be no letter, and no hyphen that makes it part of a name. */
 export const numeralPattern = new RegExp(
-  `(?<![a-zà-öø-ÿœæ\\p{N}-])${word}(?:(?: et |-et-|[- ])${word})*(?![a-zà-öø-ÿœæ\\p{N}-])`,
+  `(?<![a-zà-öø-ÿœæ\\p{N}-])${word}(?:${and}|[- ]${word})*(?![a-zà-öø-ÿœæ\\p{N}-])`,
   "gu",
 );
 

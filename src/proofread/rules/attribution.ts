@@ -46,6 +46,11 @@ function isSaidBySomebody({ folded, namings }: Proof, sentence: Sentence): boole
 /** Signs between « selon » and a name: an article, a title. */
 const farthest = 40;
 
+/** Whether folded words say whose they are: « selon », « affirme », « à en croire ». */
+export function saysWhose(folded: string): boolean {
+  return says.test(folded) || folded.search(credits) >= 0;
+}
+
 function isAttributed(proof: Proof, bond: Bond, sentence: Sentence): boolean {
   const { kind } = sentence.block;
   if (kind === "heading") return true;

@@ -68,6 +68,11 @@ function loose(proof: Proof, word: ComparisonWord, isAdded: boolean): readonly R
       if (isTrue !== null) return isTrue ? [] : [wrong(proof, word, pair)];
     }
   }
+  for (const fact of proof.ledger.facts) {
+    if (!fact.measure.startsWith("size.") || !named.some(({ about }) => about === fact.about)) continue;
+    const isTrue = isTrueOfFact(word.says, fact, proof.ledger);
+    if (isTrue !== null) return isTrue ? [] : [wrong(proof, word, [fact])];
+  }
   return isAdded ? [unproved(proof, word)] : [];
 }
 

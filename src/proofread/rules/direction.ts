@@ -4,6 +4,7 @@ import type { Proof, Remark, Rule } from "../proof.ts";
 import { isBorrowed, isKeptBorrowed, sentenceAt } from "../proof.ts";
 import type { DirectionWord } from "../reader/direction.ts";
 import { readDirections } from "../reader/direction.ts";
+import type { Sentence } from "../sentence.ts";
 import { meets, within } from "../sentence.ts";
 import { moveOf, wayOf } from "../standing.ts";
 import { owned, quoted, told } from "../tell.ts";
@@ -44,7 +45,9 @@ function silenced(proof: Proof, change: Change): readonly Remark[] {
   const sentence = sentenceAt(proof, change);
   if (lost === undefined || sentence === null || change.start === change.end) return [];
   const way = wayOf(lost.fact, proof.ledger);
-  if (way === "flat" || readDirections(sentence.text).some((word) => word.way === way)) return [];
+  const words = readDirections(proof.page.text.slice(change.start, change.end));
+  // A word that says the contrary is told of already.
+  if (way === "flat" || words.length > 0 || readDirections(sentence.text).some((word) => word.way === way)) return [];
   const figures = proof.figures.filter((figure) => within(figure, sentence));
   if (figures.some((figure) => figure.signed && Math.sign(figure.value) === Math.sign(Number(lost.fact.value))))
     return [];
@@ -135,10 +138,20 @@ function isSaidAround(proof: Proof, word: DirectionWord): boolean {
     bonds.flatMap(({ fact }) => wayOf(fact, proof.ledger) ?? []);
   const near = ways(proof.page.bonds.filter((bond) => within(bond, sentence)));
   if (near.length > 0) return near.includes(word.way);
+  const named = waysOfNamed(proof, sentence);
+  if (named.length > 0) return named.includes(word.way);
   const around = ways(proof.page.bonds.filter((bond) => within(bond, sentence.block)));
   if (around.length > 0) return around.includes(word.way);
   const [first] = ways(proof.page.bonds);
   return first === word.way && !isAdded(proof, word);
+}
+
+/** Which ways those went whom a sentence names, where it prints nothing of them. */
+function waysOfNamed({ namings, ledger }: Proof, sentence: Sentence): readonly string[] {
+  const named = new Set(namings.filter((naming) => within(naming, sentence)).map(({ about }) => about));
+  return ledger.facts.flatMap((fact) =>
+    named.has(fact.about) && moveOf(fact) !== null ? (wayOf(fact, ledger) ?? []) : [],
+  );
 }
 
 function isAdded({ page }: Proof, word: DirectionWord): boolean {

@@ -141,7 +141,7 @@ function isReplacement({ page }: Proof, naming: Naming): boolean {
 /** A figure whose owner was taken out of its sentence, where somebody else is still named: it would be read as theirs. */
 function orphaned(proof: Proof, sentence: Sentence): readonly Remark[] {
   const gone = proof.page.changes
-    .filter((change) => within(change, sentence))
+    .filter((change) => within(change, sentence) && isNobody(proof.folded.slice(change.start, change.end)))
     .flatMap(({ lost }) => lost.filter(({ role }) => role === "name"));
   const named = proof.namings.filter((naming) => within(naming, sentence));
   return proof.page.bonds.flatMap((bond): readonly Remark[] => {
@@ -152,6 +152,11 @@ function orphaned(proof: Proof, sentence: Sentence): readonly Remark[] {
     const other = named.findLast(({ about, end }) => end <= bond.start && hasMove(proof, about));
     return wasNamed && !isNamed && other !== undefined ? [misplaced(proof, other, fact)] : [];
   });
+}
+
+/** Nothing, or a pronoun that takes up whoever was named before; « le second » says whom. */
+function isNobody(words: string): boolean {
+  return /^(?:et )?(?:qui|ils?|elles?)?(?: \S+)?$/u.test(words.trim());
 }
 
 function hasMove({ ledger }: Proof, about: string): boolean {

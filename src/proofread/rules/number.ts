@@ -1,4 +1,5 @@
 import type { Fact } from "../../facts/fact.ts";
+import { currencies } from "../../facts/fact.ts";
 import type { Departure } from "../hold.ts";
 import { departure } from "../hold.ts";
 import { isWindow } from "../hold-time.ts";
@@ -127,7 +128,8 @@ function unproved(proof: Proof, figure: Figure): readonly Remark[] {
   const words = change === undefined ? 0 : proof.page.text.slice(change.start, change.end).split(/\s+/u).length;
   const isOfItsPlace = change !== undefined && isInPlace(change) && words <= fewWords;
   const nearby = isOfItsPlace ? null : provedNearby(proof, figure);
-  if (nearby !== null) return signless(proof, figure, nearby);
+  if (nearby !== null) return [];
+  if (!isOfItsPlace && isWindowOfSome(proof, figure)) return [];
   const text = quoted(proof.page.text.slice(figure.start, figure.end));
   const [first] = nearest(replaced, figure);
   if (first === undefined) {
@@ -148,6 +150,12 @@ function nearest(lost: readonly LostBond[], figure: Figure): readonly LostBond[]
   const cost = ({ role, fact }: LostBond): number =>
     (role === "figure" ? 0 : 2) + (departure(figure, fact) === "unit" ? 1 : 0);
   return lost.toSorted((a, b) => cost(a) - cost(b));
+}
+
+/** « Sur vingt-quatre heures », « en une journée »: the window of some change of the article. */
+function isWindowOfSome({ lengths, ledger }: Proof, figure: Figure): boolean {
+  const length = lengths.find((one) => meets(one, figure));
+  return length !== undefined && ledger.facts.some(({ period }) => period !== null && isWindow(length, period));
 }
 
 /** « En 24 heures »: the window of a change of the sentence, or of what it replaced, however it is said. */
@@ -171,7 +179,8 @@ export function provedNearby(proof: Proof, figure: Figure): Fact | null {
   const near = before.at(-1) ?? named.find(({ start }) => start >= figure.end);
   const isMatched = /respectivement/u.test(proof.folded.slice(sentence.start, sentence.end));
   const abouts = new Set((isMatched ? named : near === undefined ? [] : [near]).map(({ about }) => about));
-  const words = proof.folded.slice(sentence.start, figure.start);
+  const isSum = currencies.some((currency) => currency === figure.unit);
+  const words = isSum ? proof.folded.slice(sentence.start, figure.start) : "";
   return (
     proof.ledger.facts.find(
       (fact) => abouts.has(fact.about) && isSaidToBe(words, fact) && departure(figure, fact) === null,

@@ -188,6 +188,11 @@ describe("two ends of a range share what the last says", () => {
   });
 
   test("and two figures that are no range do not", () => {
+    expect(figures("entre deux et trois jetons, vingt et un autres")).toEqual([
+      ["deux", 2, null],
+      ["trois", 3, null],
+      ["vingt et un", 21, null],
+    ]);
     expect(figures("12 jetons et 3 %")).toEqual([
       ["12", 12, null],
       ["3 %", 3, "percent"],

@@ -140,6 +140,12 @@ describe.each(regionIds)("ranges in %s", (id) => {
       ([a, b], style) => countRange([{ value: Math.abs(a) }, { value: Math.abs(b) }], chip, region, { style }),
       values,
     ],
+    [
+      "of small counts",
+      null,
+      ([a, b], style) => countRange([{ value: Math.abs(a) }, { value: Math.abs(b) }], chip, region, { style }),
+      fc.integer({ min: 0, max: 12 }),
+    ],
     ["of euros", "EUR", ([a, b], style) => moneyRange([{ value: a }, { value: b }], "EUR", region, { style }), values],
     [
       "of dollars",
