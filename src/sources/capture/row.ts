@@ -70,7 +70,8 @@ function mergeFigure(rows: readonly TakenRow[], key: RowFigure): CaptureFigure |
   return { value, unit, asOf, source, also };
 }
 
+/** A figure never is −0, which would be printed with its sign. */
 function readingOf(given: TakenFigure, asOf: string): Pick<CaptureFigure, "value" | "unit" | "asOf"> {
-  if (typeof given === "number") return { value: given, unit: null, asOf };
-  return { value: given.value, unit: given.unit ?? null, asOf: given.asOf ?? asOf };
+  if (typeof given === "number") return { value: given + 0, unit: null, asOf };
+  return { value: given.value + 0, unit: given.unit ?? null, asOf: given.asOf ?? asOf };
 }

@@ -63,6 +63,10 @@ test("an asset and a category of one id are not mixed: the first stands", () => 
   expect([row?.list, Object.keys(row?.figures ?? {}), others]).toEqual(["assets", ["price"], []]);
 });
 
+test("a change of −0 is none", () => {
+  expect(mergeRows([takenRow({ figures: { change24h: -0 } })])[0]?.figures.change24h?.value).toBe(0);
+});
+
 test("a figure keeps the unit that its source gave", () => {
   const [row] = mergeRows([takenRow({ list: "indices", figures: { level: { value: 1.04, unit: "USD" } } })]);
   expect(row?.figures.level?.unit).toBe("USD");
