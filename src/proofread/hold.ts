@@ -130,11 +130,11 @@ function isHedgeTrue({ hedge, unit }: Figure, { precision }: Fact, printed: numb
     case "over":
       return precision === "over"
         ? printed <= exact + dust
-        : precision !== "under" && precision !== "almost" && printed < exact - dust;
+        : precision !== "under" && precision !== "almost" && printed < exact - exact * noise;
     case "under":
-      return precision === "under" ? printed >= exact - dust : precision !== "over" && printed > exact + dust;
+      return precision === "under" ? printed >= exact - dust : precision !== "over" && printed > exact + exact * noise;
     case "almost":
-      return precision === "almost" ? printed >= exact - dust : precision !== "over" && printed > exact + dust;
+      return precision === "almost" ? printed >= exact - dust : precision !== "over" && printed > exact + exact * noise;
     case "about":
       return true;
     case null:
