@@ -25,9 +25,14 @@ export function tokensOf(
 }
 
 function wordsOf(folded: string, from: number, to: number): readonly Token[] {
-  return [...folded.slice(from, to).matchAll(/\p{N}+|\p{L}+(?:-\p{L}+)*|[^\s\p{L}\p{N}]/gu)].map((match) => ({
-    start: from + match.index,
-    end: from + match.index + match[0].length,
-    key: match[0],
-  }));
+  return [...folded.slice(from, to).matchAll(/\p{N}+|\p{L}+(?:-\p{L}+)*|[^\s\p{L}\p{N}]/gu)].map((match) => {
+    const start = from + match.index;
+    const [sign] = match;
+    return { start, end: start + sign.length, key: isInside(folded, start, sign) ? `${sign} within` : sign };
+  });
+}
+
+/** The point of « 1.5B » and the comma of « 9,5 » are no stop: a sentence's own is never taken for them. */
+function isInside(folded: string, start: number, sign: string): boolean {
+  return /[.,]/u.test(sign) && /^[\p{L}\p{N}][.,][\p{L}\p{N}]$/u.test(folded.slice(start - 1, start + 2));
 }

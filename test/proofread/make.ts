@@ -1,5 +1,5 @@
 /** Hand-made articles: texts that say themselves which stretch prints which fact, and what a rule finds in them. */
-import { type Fact, units } from "../../src/facts/fact.ts";
+import type { Fact } from "../../src/facts/fact.ts";
 import type { RegionId } from "../../src/french/region.ts";
 import { align } from "../../src/proofread/align.ts";
 import { readMarkdown } from "../../src/proofread/markdown.ts";
@@ -95,4 +95,4 @@ export function change(about: string, value: number, more: Partial<Fact> = {}): 
   return fact(about, "change", value, "percent", { period: "24h", ...more });
 }
 
-export { date, fact, now, units };
+export { date, fact, now };

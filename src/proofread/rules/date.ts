@@ -26,7 +26,7 @@ function mistimed(proof: Proof, bond: Bond): readonly Remark[] {
 }
 
 /** Whether the words of a stretch tell this date or this number of days. */
-export function isTimeOf(proof: Proof, stretch: Stretch, fact: Fact): boolean {
+function isTimeOf(proof: Proof, stretch: Stretch, fact: Fact): boolean {
   const standpoint = { now: proof.printed.generatedAt, zone: proof.zone };
   const words = proof.folded.slice(stretch.start, stretch.end);
   const dates = proof.dates.filter((date) => meets(date, stretch));
@@ -71,7 +71,7 @@ function misdated(proof: Proof, bond: Bond): readonly Remark[] {
 }
 
 /** Whether the words of a stretch tell this period, or no period at all. */
-export function isPeriodOf(proof: Proof, stretch: Stretch, period: string): boolean {
+function isPeriodOf(proof: Proof, stretch: Stretch, period: string): boolean {
   const lengths = proof.lengths.filter((length) => within(length, stretch));
   const dates = proof.dates.filter((date) => meets(date, stretch));
   const isOfYear = isYearToDate(proof.folded.slice(stretch.start, stretch.end));
