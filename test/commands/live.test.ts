@@ -5,6 +5,7 @@ import { capture } from "../../src/commands/capture.ts";
 import { generate } from "../../src/commands/generate.ts";
 import type { Invocation } from "../../src/commands/invocation.ts";
 import { preview } from "../../src/commands/preview.ts";
+import { run } from "../../src/commands/run.ts";
 import { sources } from "../../src/commands/sources.ts";
 import { DepecheError } from "../../src/error.ts";
 import { describeWith } from "../../src/sources/entities.ts";
@@ -369,5 +370,34 @@ describe("sources", () => {
 
   test("takes no word", async () => {
     expect((await command(sources)(["x"], {})).error?.code).toBe("E_USAGE");
+  });
+});
+
+describe("run", () => {
+  const config = (benchmark: string) => `targets:
+  fil: { type: ninjs, folder: ${JSON.stringify(join(folder, "fil"))}, base: https://redaction.example/depeche }
+editions:
+  matin:
+    market: live
+    out: ${JSON.stringify(written())}
+    targets: [fil]
+    articles:
+      - { kind: sector-move, sector: artificial-intelligence, benchmark: ${benchmark}, seed: 1 }
+`;
+  const edition = () => invoke((invocation) => run(invocation, exchange.effects), ["matin"], {});
+
+  test("captures, writes, proofreads and leaves a draft in one call", async () => {
+    file("depeche.yaml", config("cmc20"));
+    const { exit, printed } = await edition();
+    expect({ exit, printed }).toEqual({ exit: 0, printed: expect.stringContaining("brouillon créé") });
+    expect(readdirSync(join(folder, "fil")).length).toBeGreaterThan(0);
+    expect(articleOf().facts.some(({ source }) => source.id === "coingecko")).toBe(true);
+  });
+
+  test("ends with 4 when a source does not give what the article needs, and publishes nothing", async () => {
+    file("depeche.yaml", config("coindesk-20"));
+    const { exit } = await edition();
+    expect(exit).toBe(4);
+    expect(existsSync(join(folder, "fil"))).toBe(false);
   });
 });
