@@ -71,6 +71,17 @@ describe("the bonds of an edited text are found again", () => {
   });
 });
 
+test("the stop of a sentence that was joined is not taken for the point of a name", () => {
+  const version = fact("r1", "version", "1.5B", "text");
+  const from =
+    "R1 n’a mobilisé que deux mille puces, dit-on. La version {1.5B|verbatim r1.version} tient dans une poche.";
+  const printed = printedOf(from, { facts: [version] });
+  const edited = readMarkdown(plain(from).replace(". La", " ; la"));
+  expect(bondsOf(align(articlePage(printed), edited, "file", openLedger(printed)))).toEqual([
+    "1.5B|verbatim r1.version",
+  ]);
+});
+
 describe("what was not printed so is a change", () => {
   test.each<readonly [what: string, edited: string, found: readonly (readonly [string, readonly string[]])[]]>([
     ["a digit", plain(tied).replace("9 %", "8 %"), [["8 %", ["9 %"]]]],
