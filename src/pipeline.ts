@@ -120,7 +120,13 @@ export function proofreadFile({ file, facts, rules }: EditedRequest, effects: Ef
       `${facts}, region\u00a0: région connue attendue (${known}), «\u00a0${printed.region}\u00a0» trouvé.`,
     );
   }
-  return judge(proofreadEdited(edited, { ...printed, region }), rules);
+  try {
+    return judge(proofreadEdited(edited, { ...printed, region }), rules);
+  } catch (cause) {
+    // The readers of Markdown and HTML go down one call a level.
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new DepecheError("E_FILE_SYNTAX", `${file}\u00a0: des blocs trop imbriqués pour être lus.`, { cause });
+  }
 }
 
 function regionNamed(name: string): RegionId | null {

@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument } from "yaml";
 import type { TextFinding } from "../facts/finding.ts";
+import { usualVerdicts } from "../facts/rule.ts";
 import { align } from "./align.ts";
 import { readHead, readHtml } from "./html.ts";
 import type { Ledger } from "./ledger.ts";
@@ -28,13 +29,36 @@ export function proofreadEdited(edited: Edited, printed: Printed): readonly Text
   // Some keyboards and disks write an accent apart from its letter; a byte-order mark is no text.
   const source = edited.source.normalize("NFC").replace(/^\ufeff/u, " ");
   const pages = edited.format === "html" ? htmlPages(source, printed, ledger) : markdownPages(source, printed, ledger);
-  return pages
-    .flatMap((page) => proofreadPage(page, printed, ledger))
-    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const unread = edited.format === "html" ? [] : unreadHead(source);
+  return [
+    ...unread,
+    ...pages
+      .flatMap((page) => proofreadPage(page, printed, ledger))
+      .toSorted((a, b) => a.start - b.start || a.end - b.end),
+  ];
+}
+
+function headOf(source: string): string {
+  return /^ ?---\r?\n[\s\S]*?\n---\r?\n/u.exec(source)?.[0] ?? "";
+}
+
+/** A head that is no YAML keeps the title and the description that it holds from being read. */
+function unreadHead(source: string): readonly TextFinding[] {
+  const head = headOf(source);
+  if (head === "" || parsedHead(head).errors.length === 0) return [];
+  const message = "L’en-tête n’est pas du YAML lisible\u00a0: ni son titre ni sa description n’ont pu être relus.";
+  return [
+    { code: "SLOT", verdict: usualVerdicts.SLOT, message, facts: [], part: editedPart, start: 0, end: head.length },
+  ];
+}
+
+function parsedHead(head: string): ReturnType<typeof parseDocument> {
+  const yaml = head.slice(head.indexOf("\n") + 1).replace(/---\r?\n$/u, "");
+  return parseDocument(yaml, { logLevel: "silent" });
 }
 
 function markdownPages(source: string, printed: Printed, ledger: Ledger): readonly Page[] {
-  const head = /^ ?---\r?\n[\s\S]*?\n---\r?\n/u.exec(source)?.[0] ?? "";
+  const head = headOf(source);
   return [
     ...headPages(frontMatter(source, head), printed, ledger),
     align(articlePage(printed), moved(readMarkdown(source.slice(head.length)), head.length), editedPart, ledger),
@@ -62,8 +86,7 @@ function headPages(head: Head, printed: Printed, ledger: Ledger): readonly Page[
 /** Title and description of the front matter; what is no YAML, or holds neither, says nothing. */
 function frontMatter(source: string, head: string): Head {
   const start = head.indexOf("\n") + 1;
-  const yaml = head.slice(start).replace(/---\r?\n$/u, "");
-  const document = parseDocument(yaml, { logLevel: "silent" });
+  const document = parsedHead(head);
   if (document.errors.length > 0 || !isMap(document.contents)) return {};
   const { contents } = document;
   const read = (key: string): Reading | null => {

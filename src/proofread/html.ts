@@ -29,7 +29,7 @@ function read(node: Tree.Node, source: string, composer: Composer): void {
 function readElement(element: Tree.Element, children: () => void, composer: Composer): void {
   const { tagName, sourceCodeLocation } = element;
   const place = sourceCodeLocation?.startOffset ?? 0;
-  const kind = kinds.get(tagName);
+  const kind = kinds.get(tagName) ?? (isLeaf(element) ? "paragraph" : undefined);
   if (isSilent(element)) return;
   if (tagName === "br") composer.gap(" ", place);
   else if (kind !== undefined) composer.block(kind, place, children);
@@ -50,6 +50,19 @@ const kinds: ReadonlyMap<string, BlockKind> = new Map([
   ["tr", "row"],
   ["figcaption", "paragraph"],
 ]);
+
+const containers: ReadonlySet<string> = new Set(["div", "section", "article", "aside", "main", "header", "figure"]);
+
+/** A container that holds words and no block is a paragraph: some editors know no other. */
+function isLeaf({ tagName, childNodes }: Tree.Element): boolean {
+  const hasWords = childNodes.some((node) => "value" in node && node.value.trim() !== "");
+  return containers.has(tagName) && hasWords && !childNodes.some(holdsBlock);
+}
+
+function holdsBlock(node: Tree.Node): boolean {
+  if (!("tagName" in node)) return false;
+  return kinds.has(node.tagName) || containers.has(node.tagName) || node.childNodes.some(holdsBlock);
+}
 
 const silentTags: ReadonlySet<string> = new Set(["head", "style", "script", "template", "footer", "noscript"]);
 const silentClasses: readonly string[] = ["provenance"];

@@ -4,6 +4,7 @@ import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import type { Composer } from "./composer.ts";
 import { createComposer } from "./composer.ts";
+import { readHtml } from "./html.ts";
 import type { BlockKind, Reading } from "./page.ts";
 import { placed } from "./source-text.ts";
 
@@ -23,6 +24,13 @@ function read(node: Nodes, source: string, composer: Composer): void {
     case "inlineCode":
     case "code": {
       composer.say(placed(node.value, source, start, end));
+      return;
+    }
+    case "html": {
+      // A line of HTML in Markdown is read as a reader of the page will.
+      const { text, places } = readHtml(node.value);
+      const said = { text, places: places.map((place) => start + place) };
+      if (text.trim() !== "") composer.block("paragraph", start, () => composer.say(said));
       return;
     }
     case "break":

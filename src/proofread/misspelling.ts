@@ -9,6 +9,8 @@ export interface Misspelling extends Naming {
 
 /** Names shorter than this are near too much. */
 const shortest = 5;
+/** No name is longer in one word. */
+const longest = 40;
 
 /** Words beginning with a capital that are no known name, and nearly one: « Aether » for Aethir, « Nodes.AI » for NodeAI. */
 export function misspellingsIn(
@@ -25,6 +27,7 @@ export function misspellingsIn(
     const [word] = match;
     const start = match.index;
     const end = start + word.length;
+    if (word.length > longest) return [];
     const key = squeezed(word);
     if (keys.has(key) || taken.some((one) => one.start < end && start < one.end)) return [];
     const meant = known.find((one) => distance(key, one.key, mostOff(one.key)) <= mostOff(one.key));

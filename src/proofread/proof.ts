@@ -8,11 +8,13 @@ import type { Bond, Page } from "./page.ts";
 import type { Printed } from "./printed.ts";
 import type { DateRead, Length } from "./reader/date.ts";
 import { readDates, readLengths } from "./reader/date.ts";
+import type { DirectionWord } from "./reader/direction.ts";
+import { readDirections } from "./reader/direction.ts";
 import type { Figure } from "./reader/figure.ts";
 import { readFigures } from "./reader/figure.ts";
 import { fold } from "./reader/fold.ts";
 import type { Sentence } from "./sentence.ts";
-import { meets, sentencesOf } from "./sentence.ts";
+import { meets, sentencesOf, within } from "./sentence.ts";
 
 /** One page laid out for the rules: all that was read on it, and the facts. */
 export interface Proof {
@@ -23,6 +25,7 @@ export interface Proof {
   readonly figures: readonly Figure[];
   readonly dates: readonly DateRead[];
   readonly lengths: readonly Length[];
+  readonly directions: readonly DirectionWord[];
   /** Who is named where, near-misses included: a name misspelt is still meant. */
   readonly namings: readonly Naming[];
   readonly misspellings: readonly Misspelling[];
@@ -70,6 +73,7 @@ export function proofOf(page: Page, printed: Printed, ledger: Ledger): Proof {
     figures: readFigures(page.text, printed.region, [...dates, ...borrowed, ...inNames]),
     dates,
     lengths: readLengths(page.text).filter(isOwn),
+    directions: readDirections(page.text),
     namings,
     misspellings,
     ledger,
@@ -97,6 +101,14 @@ export function isKeptBorrowed(
 /** The sentence that a stretch stands in. */
 export function sentenceAt({ sentences }: Proof, at: { readonly start: number }): Sentence | null {
   return sentences.findLast((sentence) => sentence.start <= at.start) ?? null;
+}
+
+/** The words of direction of a stretch. */
+export function directionsIn(
+  { directions }: Proof,
+  stretch: { readonly start: number; readonly end: number },
+): readonly DirectionWord[] {
+  return directions.filter((word) => within(word, stretch));
 }
 
 /** The bonds that stand in a stretch, or reach into it. */

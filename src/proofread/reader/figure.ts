@@ -36,7 +36,12 @@ export function readFigures(text: string, region: RegionId, taken: readonly Take
   const found = [...inDigits(folded, region), ...inLetters(folded), ...asFractions(folded), ...asMultiples(folded)]
     .filter(isFree)
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const apart = found.filter((one, index) => !found.slice(0, index).some((other) => one.start < other.end));
+  let reached = 0;
+  const apart = found.filter(({ start, end }) => {
+    const isFree = start >= reached;
+    reached = Math.max(reached, end);
+    return isFree;
+  });
   return shared(apart, folded).map((figure) => ({ ...figure, hedge: hedgeOf(folded, figure) }));
 }
 

@@ -1,7 +1,7 @@
 import type { Fact } from "../../facts/fact.ts";
 import type { Bond, Change } from "../page.ts";
 import type { Proof, Remark, Rule } from "../proof.ts";
-import { isBorrowed, isKeptBorrowed, sentenceAt } from "../proof.ts";
+import { directionsIn, isBorrowed, isKeptBorrowed, sentenceAt } from "../proof.ts";
 import type { DirectionWord } from "../reader/direction.ts";
 import { readDirections } from "../reader/direction.ts";
 import type { Sentence } from "../sentence.ts";
@@ -12,7 +12,7 @@ import { provedNearby } from "./number.ts";
 
 /** Every word of direction or size agrees with the sign, and with the size, of its fact. */
 export const directionRule: Rule = (proof) =>
-  readDirections(proof.page.text)
+  proof.directions
     .filter((word) => !proof.page.bonds.some((bond) => isBorrowed(bond) && meets(bond, word)))
     .filter((word) => !isKeptBorrowed(proof, word))
     .flatMap((word) => judged(proof, word))
@@ -45,9 +45,9 @@ function silenced(proof: Proof, change: Change): readonly Remark[] {
   const sentence = sentenceAt(proof, change);
   if (lost === undefined || sentence === null || change.start === change.end) return [];
   const way = wayOf(lost.fact, proof.ledger);
-  const words = readDirections(proof.page.text.slice(change.start, change.end));
+  const words = directionsIn(proof, change);
   // A word that says the contrary is told of already.
-  if (way === "flat" || words.length > 0 || readDirections(sentence.text).some((word) => word.way === way)) return [];
+  if (way === "flat" || words.length > 0 || directionsIn(proof, sentence).some((word) => word.way === way)) return [];
   const figures = proof.figures.filter((figure) => within(figure, sentence));
   if (figures.some((figure) => figure.signed && Math.sign(figure.value) === Math.sign(Number(lost.fact.value))))
     return [];
@@ -109,7 +109,7 @@ function governedBy(proof: Proof, word: DirectionWord): Fact | null {
   const behind = moves.findLast((bond) => bond.end <= word.start);
   if (behind !== undefined && /^ (?:de|d'une?|en) $/u.test(proof.folded.slice(behind.end, word.start)))
     return behind.fact;
-  const others = readDirections(sentence.text).map(({ start }) => start + sentence.start);
+  const others = directionsIn(proof, sentence).map(({ start }) => start);
   const next = moves.find((bond) => bond.start >= word.end);
   const isNear = next !== undefined && !others.some((start) => start > word.start && start < next.start);
   return isNear ? next.fact : null;
@@ -122,7 +122,7 @@ function provedBehind(proof: Proof, word: DirectionWord): Fact | null {
   const loose = proof.figures.filter(
     (figure) => within(figure, sentence) && !figure.isWord && !proof.page.bonds.some((bond) => meets(bond, figure)),
   );
-  const others = readDirections(sentence.text).map(({ start }) => start + sentence.start);
+  const others = directionsIn(proof, sentence).map(({ start }) => start);
   const next = loose.find(({ start }) => start >= word.end);
   const isNear = next !== undefined && !others.some((start) => start > word.start && start < next.start);
   const figure = isNear ? next : loose.findLast(({ end }) => end <= word.start);

@@ -5,8 +5,7 @@ import { departure } from "../hold.ts";
 import { isWindow } from "../hold-time.ts";
 import type { Bond, Change, LostBond } from "../page.ts";
 import type { Proof, Remark, Rule } from "../proof.ts";
-import { isBorrowed, isKeptBorrowed, sentenceAt } from "../proof.ts";
-import { readDirections } from "../reader/direction.ts";
+import { directionsIn, isBorrowed, isKeptBorrowed, sentenceAt } from "../proof.ts";
 import type { Figure } from "../reader/figure.ts";
 import { isTrueOf, quantitiesIn } from "../reader/quantifier.ts";
 import { meets, within } from "../sentence.ts";
@@ -109,7 +108,7 @@ function signless(proof: Proof, figure: Figure, fact: Fact): readonly Remark[] {
   const move = moveOf(fact);
   if (sentence === null || move === null || move >= 0 || figure.signed) return [];
   const isBare = sentence.block.kind === "row" || /\($/u.test(proof.page.text.slice(0, figure.start).trimEnd());
-  const saysFall = readDirections(sentence.text).some(({ way }) => way === "down");
+  const saysFall = directionsIn(proof, sentence).some(({ way }) => way === "down");
   const isHedged = /de baisse/u.test(proof.folded.slice(figure.end, figure.end + 12));
   if (isHedged || (saysFall && !isBare)) return [];
   const text = quoted(proof.page.text.slice(figure.start, figure.end));
