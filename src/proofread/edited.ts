@@ -2,7 +2,7 @@ import { isMap, isScalar, parseDocument } from "yaml";
 import type { TextFinding } from "../facts/finding.ts";
 import { usualVerdicts } from "../facts/rule.ts";
 import { align } from "./align.ts";
-import { readHead, readHtml } from "./html.ts";
+import { readHead, readHtml, readPictures } from "./html.ts";
 import type { Ledger } from "./ledger.ts";
 import { readMarkdown } from "./markdown.ts";
 import type { Page, Reading } from "./page.ts";
@@ -70,7 +70,19 @@ function htmlPages(source: string, printed: Printed, ledger: Ledger): readonly P
   return [
     ...headPages({ seoTitle: title, description }, printed, ledger),
     align(htmlPage(printed), readHtml(source), editedPart, ledger),
+    ...picturePages(source, printed, ledger),
   ];
+}
+
+/** What is said of the charts; a picture that the article did not have says all that it says anew. */
+function picturePages(source: string, printed: Printed, ledger: Ledger): readonly Page[] {
+  const { alts, captions } = readPictures(source);
+  const charts = printed.charts ?? [];
+  const aligned = (readings: readonly Reading[], part: "alt" | "caption"): readonly Page[] =>
+    readings.map((reading, index) =>
+      align(shortPage(printed, `charts[${index}].${part}`, charts[index]?.[part] ?? ""), reading, editedPart, ledger),
+    );
+  return [...aligned(alts, "alt"), ...aligned(captions, "caption")];
 }
 
 /** What stands for the article where its text is not shown. */

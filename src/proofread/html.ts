@@ -48,10 +48,9 @@ const kinds: ReadonlyMap<string, BlockKind> = new Map([
   ["blockquote", "quotation"],
   ["li", "item"],
   ["tr", "row"],
-  ["figcaption", "paragraph"],
 ]);
 
-const containers: ReadonlySet<string> = new Set(["div", "section", "article", "aside", "main", "header", "figure"]);
+const containers: ReadonlySet<string> = new Set(["div", "section", "article", "aside", "main", "header"]);
 
 /** A container that holds words and no block is a paragraph: some editors know no other. */
 function isLeaf({ tagName, childNodes }: Tree.Element): boolean {
@@ -64,7 +63,16 @@ function holdsBlock(node: Tree.Node): boolean {
   return kinds.has(node.tagName) || containers.has(node.tagName) || node.childNodes.some(holdsBlock);
 }
 
-const silentTags: ReadonlySet<string> = new Set(["head", "style", "script", "template", "footer", "noscript"]);
+const silentTags: ReadonlySet<string> = new Set([
+  "head",
+  "style",
+  "script",
+  "template",
+  "footer",
+  "noscript",
+  // Pictures are read apart: `readPictures`.
+  "figure",
+]);
 const silentClasses: readonly string[] = ["provenance"];
 
 /** What says nothing of the article, or says what no person writes: sources, appendix. */
@@ -88,6 +96,27 @@ export function readHead(source: string): { readonly title: Reading | null; read
   };
 }
 
+/** The alternative texts and the captions of pictures, in the order of the page. */
+export function readPictures(source: string): {
+  readonly alts: readonly Reading[];
+  readonly captions: readonly Reading[];
+} {
+  const elements = elementsOf(parse(source, { sourceCodeLocationInfo: true }));
+  const alts = elements.flatMap(({ tagName, attrs, sourceCodeLocation }) => {
+    const alt = tagName === "img" ? attrs.find(({ name }) => name === "alt")?.value : undefined;
+    return (alt === undefined ? null : line(alt, source, sourceCodeLocation?.attrs?.alt)) ?? [];
+  });
+  const captions = elements.flatMap((element) => {
+    if (element.tagName !== "figcaption") return [];
+    const composer = createComposer();
+    composer.block("paragraph", element.sourceCodeLocation?.startOffset ?? 0, () => {
+      for (const child of element.childNodes) read(child, source, composer);
+    });
+    return [composer.finish(element.sourceCodeLocation?.endOffset ?? 0)];
+  });
+  return { alts, captions };
+}
+
 function elementsOf(node: Tree.Node): readonly Tree.Element[] {
   const children = "childNodes" in node ? node.childNodes.flatMap(elementsOf) : [];
   return "tagName" in node ? [node, ...children] : children;
@@ -102,7 +131,7 @@ function line(text: string, source: string, location: Location | null | undefine
   if (!location) return null;
   const { startOffset, endOffset } = location;
   // An attribute's location begins with its name.
-  const lead = /^content\s*=\s*["']?/iu.exec(source.slice(startOffset, endOffset))?.[0] ?? "";
+  const lead = /^(?:content|alt)\s*=\s*["']?/iu.exec(source.slice(startOffset, endOffset))?.[0] ?? "";
   const start = startOffset + lead.length;
   const { places } = placed(text, source, start, endOffset);
   return { text, places: [...places, endOffset], blocks: [{ kind: "paragraph", start: 0, end: text.length }] };

@@ -31,6 +31,8 @@ export interface Printed {
   readonly markdown: string;
   /** A fragment, one `<article>`. */
   readonly html: string;
+  /** What is said of its charts to who does not see them, and under them; absent where none was drawn. */
+  readonly charts?: readonly { readonly alt: string; readonly caption: string }[];
   readonly facts: readonly Fact[];
   readonly spans: readonly PrintedSpan[];
 }
