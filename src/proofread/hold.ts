@@ -42,6 +42,8 @@ function isMoney({ unit }: Fact): boolean {
 const leastPrinted: readonly number[] = [0.01, 0.1, 1];
 /** How far 33,3 and 66,7 are from their thirds, in points, with what makes a whole tenth of it. */
 const thirdDust = 0.05;
+/** What a ratio of a half or more loses to the hundredth, in share of it. */
+const ratioDust = 0.01;
 /** Binary dust, in share of the figure. */
 const noise = 1e-9;
 
@@ -126,15 +128,17 @@ function days(unit: FigureUnit | null): number | null {
 function isHedgeTrue({ hedge, unit }: Figure, { precision }: Fact, printed: number, exact: number): boolean {
   // 33,3 % is a third, as far as its digits go.
   const dust = unit === "fraction" ? thirdDust : exact * noise;
+  // A ratio is kept to the hundredth: which side of « deux fois » it was on is not known any nearer.
+  const least = unit === "times" ? -exact * ratioDust : exact * noise;
   switch (hedge) {
     case "over":
       return precision === "over"
         ? printed <= exact + dust
-        : precision !== "under" && precision !== "almost" && printed < exact - exact * noise;
+        : precision !== "under" && precision !== "almost" && printed < exact - least;
     case "under":
-      return precision === "under" ? printed >= exact - dust : precision !== "over" && printed > exact + exact * noise;
+      return precision === "under" ? printed >= exact - dust : precision !== "over" && printed > exact + least;
     case "almost":
-      return precision === "almost" ? printed >= exact - dust : precision !== "over" && printed > exact + exact * noise;
+      return precision === "almost" ? printed >= exact - dust : precision !== "over" && printed > exact + least;
     case "about":
       return true;
     case null:
