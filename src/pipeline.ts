@@ -32,6 +32,7 @@ import { readEarlier } from "./sources/recent.ts";
 import { templateFiles } from "./templates.ts";
 import { wordsOf } from "./words.ts";
 import type { Article } from "./writing/article.ts";
+import { topicOf } from "./writing/kind.ts";
 import type { Library } from "./writing/library.ts";
 import { createLibrary } from "./writing/library.ts";
 import { write } from "./writing/write.ts";
@@ -44,6 +45,8 @@ export interface ArticleRequest {
   readonly events: readonly string[];
   readonly sector: string | null;
   readonly benchmark: string | null;
+  /** The asset that a day of the market is told from; null leaves it to the file. */
+  readonly asset?: string | null;
   readonly region: RegionId;
   readonly seed: number | null;
   /** The article's own time, ISO 8601 with zone; null is the market's. */
@@ -76,11 +79,12 @@ export function compose(request: ArticleRequest, effects: Effects): Composition 
   const { rules = {}, limits = usualLimits } = request;
   const names = namesOf(request.templates, effects);
   const { market, events } = readSources(request, describeWith(names, quoteOf(region)), effects);
-  const about = { ...settleRequest(market, request, region.zone), floor: limits.liquidity };
+  const kind = openLibrary(request.templates, request.region, effects).find(request.kind);
+  const asked = { ...request, asset: request.asset ?? null };
+  const settled = settleRequest(topicOf(kind.kind), asked, { market, events }, region.zone);
+  const about = { ...settled, floor: limits.liquidity };
   const now = articleTime(market, request.at ?? market.asOf);
   const guarded = guard(market, events, { ...about, now, limits });
-  const { find } = openLibrary(request.templates, request.region, effects);
-  const kind = find(request.kind);
   const recent = readRecent(request.recent ?? [], effects);
   const tell = (told: Sources): Article =>
     write(establish(told, about, now), kind, {
@@ -92,13 +96,18 @@ export function compose(request: ArticleRequest, effects: Effects): Composition 
     });
   const article = unlessWithheld(
     guarded.findings,
-    about,
+    subjectsOf(about),
     () => tell(guarded),
     () => tell({ market, events }),
   );
   const printed = { ...renderJson(article, []), region: request.region };
   const data = [...(request.notices ?? []), ...guarded.findings];
   return { article, findings: judge([...placedIn(printed, data), ...proofread(printed, recent)], rules) };
+}
+
+/** Ids of all that an article is about. */
+function subjectsOf({ sector, benchmark, asset, index, event }: Request): readonly string[] {
+  return [sector, benchmark, asset, index, event].flatMap((id) => id ?? []);
 }
 
 /** An edited article, the article.json that it was printed from, and the rules that a newsroom changed. */
@@ -172,7 +181,7 @@ export function eventFiles(path: string, effects: Effects): readonly string[] {
 function establish({ market, events }: Sources, about: Request, now: string): Dossier {
   const dossier = dossierOf(market, events, about, now);
   if (dossier !== null) return dossier;
-  throw new DepecheError("E_FACT_MISSING", "Il manque la variation du secteur ou celle de son repère.");
+  throw new DepecheError("E_FACT_MISSING", "Il manque la variation de ce dont parle l’article.");
 }
 
 /** The article's own time, unless the whole market would then come from its future. */

@@ -25,14 +25,19 @@ const eventTexts = realEffects.listFiles("data/events/2025-01-27").map((file) =>
 const describe = describeWith(readEntities(readFileSync("data/entities.yaml", "utf8"), "data/entities.yaml"));
 const region = regions["fr-FR"];
 const kind = openLibrary(null, "fr-FR", realEffects).find("sector-move");
-const asked = { sector: "artificial-intelligence", benchmark: "coindesk-20" };
+const asked = { sector: "artificial-intelligence", benchmark: "coindesk-20", asset: null };
 
 const sources = () => ({
   market: readMarket(marketText, marketFile, describe),
   events: eventTexts.flatMap(([text, file]) => readEvents(text, file, describe)),
 });
 const facts = ({ market, events }) =>
-  dossierOf(market, events, settleRequest(market, asked, "Europe/Paris"), market.asOf);
+  dossierOf(
+    market,
+    events,
+    settleRequest({ about: "sector", event: null }, asked, { market, events }, "Europe/Paris"),
+    market.asOf,
+  );
 let seed = 0;
 const writing = (dossier) => {
   seed += 1;

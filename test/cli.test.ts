@@ -116,13 +116,13 @@ describe("a wrong request ends with its code, one French sentence and nothing wr
     const templates = mkdtempSync(join(folder, "gabarits-"));
     writeFileSync(
       join(templates, "essai.hbs"),
-      "---\nname: Essai\ndescription: Un essai\nslug: essai\nneeds: [gap]\naccepts: []\n---\n{{le sectr}}",
+      "---\nname: Essai\ndescription: Un essai\nslug: essai\nabout: sector\nneeds: [gap]\naccepts: []\n---\n{{le sectr}}",
     );
     const args = generate(file("marche.yaml", good), "--templates", templates);
     refused(
       args.map((arg) => (arg === "sector-move" ? "essai" : arg)),
       "E_TEMPLATE_INVALID",
-      "essai.hbs:8:",
+      "essai.hbs:9:",
     );
   });
 

@@ -29,6 +29,9 @@ const led: readonly { readonly leads: readonly [string, string, string, string];
         ...["Russell 2000", "S&P/TSX", "SBF 120", "Stoxx Europe 600", "FTSE 100", "FTSE MIB", "Bel 20", "SMI", "Topix"],
         ...["Hang Seng", "SSE Composite", "CSI 300", "Kospi", "MSCI World", "MSCI Emerging Markets", "VIX"],
         ...["dollar", "franc suisse", "dollar canadien", "yen", "yuan"],
+        ...["américain", "allemand", "français"].map(
+          (state) => `rendement de l\u2019emprunt d\u2019État ${state} à dix ans`,
+        ),
         ...["cuivre", "platine", "palladium", "nickel", "Brent", "WTI", "gaz naturel", "blé", "maïs", "cacao", "café"],
         ...["Fonds monétaire international", "Crédit Agricole"],
       ],
@@ -40,6 +43,7 @@ const led: readonly { readonly leads: readonly [string, string, string, string];
         ...["Banque nationale suisse", "Banque du Japon", "Banque du Canada", "Banque populaire de Chine"],
         ...["Banque des règlements internationaux", "Banque mondiale", "SEC", "CFTC", "Finma", "FSMA"],
         ...["Commission européenne", "Société Générale", "Deutsche Bank"],
+        "capitalisation totale du marché des cryptomonnaies",
       ],
     },
     {
@@ -56,7 +60,7 @@ const led: readonly { readonly leads: readonly [string, string, string, string];
           "ethereum classic",
         ],
         ...["apecoin", "EOS", "OKB", "Euro Stoxx 50", "Ibex 35", "AEX", "ASX 200", "indice dollar"],
-        ...["indice Fear & Greed", "euro", "or", "argent métal", "aluminium", "uranium", "OCDE", "Opep"],
+        ...["indice Fear & Greed", "euro", "or", "argent métal", "aluminium", "uranium", "OCDE", "Opep", "AFP"],
         ...["Autorité des marchés financiers", "Autorité européenne des marchés financiers"],
       ],
     },
@@ -271,8 +275,8 @@ test("shares and indices move in their own bands, whatever their row says", () =
     "share",
     "share",
     "share",
-    "index",
-    "share",
-    "index",
+    "commodity",
+    "commodity",
+    "currency",
   ]);
 });

@@ -103,8 +103,13 @@ const eventText = fc
     author: name,
     post: name,
     model: name,
+    context: fc.option(fc.integer({ min: 1, max: 2e6 }), { nil: undefined }),
+    lead: fc.option(name, { nil: undefined }),
+    use: fc.constantFrom(undefined, "le développement de l’entreprise", "étendre ses moyens de calcul"),
+    total: fc.option(amount, { nil: undefined }),
+    score: fc.option(fc.integer({ min: 1, max: 100 }), { nil: undefined }),
   })
-  .map(({ cost, parameters, outperforms, compute, raised, valuation, date, author, post, model }) =>
+  .map(({ cost, parameters, outperforms, compute, raised, valuation, date, author, post, model, ...more }) =>
     JSON.stringify([
       {
         type: "model-release",
@@ -117,6 +122,9 @@ const eventText = fc
         parameters,
         outperforms,
         compute,
+        context: more.context,
+        scores:
+          more.score === undefined ? undefined : [{ test: "Essai", value: { value: more.score, unit: "percent" } }],
       },
       {
         type: "funding-round",
@@ -126,15 +134,146 @@ const eventText = fc
         company: author,
         amount: raised,
         valuation,
+        lead: more.lead,
+        use: more.use,
+        totalRaised: more.total,
       },
       { type: "social-post", id: "s", date, author, platform: "X", url: "https://x.com/a", text: post },
     ]),
   );
 
+const level = fc.double({ min: 10, max: 60_000, noNaN: true }).map((value) => Number(value.toFixed(2)));
+const mood = fc.constantFrom(null, "extreme-fear", "fear", "neutral", "greed", "extreme-greed");
+
+/** A market file of a crypto day as JSON text: the two leaders, and whatever else. */
+const cryptoText = fc
+  .record({
+    asOf: instant,
+    window,
+    price,
+    lead: known(change),
+    second: known(change),
+    high: figure(price),
+    low: figure(price),
+    record: figure(price),
+    cap: figure(size),
+    total: figure(size),
+    totalChange: figure(change),
+    week: figure(change),
+    assets: fc.array(asset, { maxLength: 8 }),
+    mood,
+    level: fc.integer({ min: 0, max: 100 }),
+    hasMood: fc.boolean(),
+    places: fc.array(known(change), { maxLength: 3 }),
+  })
+  .map((day) =>
+    JSON.stringify({
+      asOf: day.asOf,
+      source: { name: "Relevé" },
+      assets: [
+        {
+          id: "bitcoin",
+          name: "Bitcoin",
+          symbol: "BTC",
+          price: day.price,
+          change7d: day.week,
+          [day.window]: day.lead,
+          high24h: day.high,
+          low24h: day.low,
+          record: day.record,
+          marketCap: day.cap,
+        },
+        { id: "ethereum", name: "Ethereum", symbol: "ETH", [day.window]: day.second },
+        ...day.assets.map(({ change: moved, ...row }, index) => ({ id: `a${index}`, ...row, [day.window]: moved })),
+      ],
+      totals: { marketCap: day.total, [day.window]: day.totalChange },
+      indices: [
+        ...(day.hasMood ? [{ id: "mood", name: "Humeur", class: "sentiment", level: day.level, mood: day.mood }] : []),
+        ...day.places.map((moved, index) => ({ id: `p${index}`, name: `Place ${index}`, [day.window]: moved })),
+      ],
+    }),
+  );
+
+/** A market file of a close as JSON text: an index, and whatever else. */
+const closeText = fc
+  .record({
+    asOf: instant,
+    window,
+    level,
+    moved: known(change),
+    points: figure(fc.integer({ min: -900, max: 900 })),
+    high: figure(level),
+    low: figure(level),
+    record: figure(level),
+    year: figure(change),
+    shares: fc.array(asset, { maxLength: 8 }),
+    places: fc.array(known(change), { maxLength: 3 }),
+    rate: fc.option(fc.integer({ min: -30, max: 30 }), { nil: null }),
+    oil: fc.option(change, { nil: null }),
+  })
+  .map((day) =>
+    JSON.stringify({
+      asOf: day.asOf,
+      currency: "EUR",
+      source: { name: "Relevé" },
+      assets: [
+        ...day.shares.map(({ change: moved, categories, ...row }, index) => ({
+          id: `s${index}`,
+          ...row,
+          class: "share",
+          categories: ["index", ...categories],
+          [day.window]: moved,
+        })),
+        { id: "oil", name: "Pétrole", class: "commodity", price: 80, [day.window]: day.oil },
+      ],
+      categories: [
+        { id: "sector", name: "Luxe", [day.window]: day.moved },
+        { id: "niche", name: "Niche" },
+      ],
+      indices: [
+        {
+          id: "index",
+          name: "Indice 40",
+          level: day.level,
+          [day.window]: day.moved,
+          points24h: day.points,
+          changeYtd: day.window === "changeYtd" ? day.moved : day.year,
+          high24h: day.high,
+          low24h: day.low,
+          record: day.record,
+        },
+        ...day.places.map((moved, index) => ({ id: `p${index}`, name: `Place ${index}`, [day.window]: moved })),
+        {
+          id: "rate",
+          name: "Taux à dix ans",
+          class: "rate",
+          level: { value: 3.4, unit: "percent" },
+          change24h: day.rate === null ? null : { value: day.rate, unit: "basis-points" },
+        },
+      ],
+    }),
+  );
+
+/** Any crypto day, with or without events, as the readers give it. */
+export const anyCryptoDay = withEvents(cryptoText, fc.option(eventText, { nil: "[]" }));
+
+/** Any close of an index named `index`, likewise. */
+export const anyClose = withEvents(closeText, fc.option(eventText, { nil: "[]" }));
+
+/** Any market with a release and a round among its events. */
+export const anyMarketWithEvents = withEvents(marketText, eventText);
+
 /** Any market, with or without events, as the readers give it. */
-export const anyMarket: fc.Arbitrary<{ readonly market: Market; readonly events: readonly ReportedEvent[] }> = fc
-  .record({ market: marketText, events: fc.option(eventText, { nil: "[]" }) })
-  .map(({ market, events }) => ({
-    market: readMarket(market, "market.json", describe),
-    events: events === "[]" ? [] : readEvents(events, "events.json", describe),
+export const anyMarket = withEvents(marketText, fc.option(eventText, { nil: "[]" }));
+
+interface Read {
+  readonly market: Market;
+  readonly events: readonly ReportedEvent[];
+}
+
+function withEvents(markets: fc.Arbitrary<string>, events: fc.Arbitrary<string>): fc.Arbitrary<Read> {
+  return fc.record({ market: markets, events }).map((texts) => ({
+    market: readMarket(texts.market, "market.json", describe),
+    events: texts.events === "[]" ? [] : readEvents(texts.events, "events.json", describe),
   }));
+}

@@ -1,6 +1,6 @@
 /**
  * Writes articles from invented but plausible days, for reading and for an outside grammar checker: `npm run sample -- DIR
- * COUNT SEED` (a fresh temporary folder, 200, 1). Each folder holds what went in beside what came out; `tout.txt` has
+ * COUNT SEED KIND` (a fresh temporary folder, 200, 1, and every kind in turn). Each folder holds what went in beside what came out; `tout.txt` has
  * every article. The folder must be new or empty. The same seed gives the same bytes. Exit code 1 when a day could not be told.
  */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
@@ -12,18 +12,21 @@ import { renderFiles } from "../dist/render/file.js";
 import { renderJson } from "../dist/render/json.js";
 import { renderTerminal } from "../dist/render/terminal.js";
 import { drawSample } from "./sample/draw.mjs";
+import { kinds } from "./sample/kinds.mjs";
 import { measure } from "./sample/measure.mjs";
 import { createRandom } from "./sample/random.mjs";
 
-const [folder = mkdtempSync(join(tmpdir(), "depeche-sample-")), count = "200", seed = "1"] = process.argv.slice(2);
-if (![count, seed].every((number) => /^\d{1,9}$/u.test(number))) refuse("npm run sample -- DIR COUNT SEED");
+const [folder = mkdtempSync(join(tmpdir(), "depeche-sample-")), count = "200", seed = "1", only] =
+  process.argv.slice(2);
+if (![count, seed].every((number) => /^\d{1,9}$/u.test(number)) || (only !== undefined && !Object.hasOwn(kinds, only)))
+  refuse(`npm run sample -- DIR COUNT SEED [${Object.keys(kinds).join("|")}]`);
 if (existsSync(folder) && readdirSync(folder).length > 0)
   refuse(`${folder} is not empty: an older article could pass for new.`);
 
 const told = [];
 const failures = [];
 for (let at = 1; at <= Number(count); at += 1) {
-  const day = drawSample(createRandom(Number(seed) * 100_003 + at), at);
+  const day = drawSample(createRandom(Number(seed) * 100_003 + at), at, only);
   const path = resolve(folder, day.name);
   write(path, day.files);
   try {

@@ -6,6 +6,7 @@ export const options = {
   event: { type: "string", multiple: true },
   sector: { type: "string" },
   benchmark: { type: "string" },
+  asset: { type: "string" },
   region: { type: "string" },
   seed: { type: "string" },
   at: { type: "string" },

@@ -25,6 +25,7 @@ export function readRequest({ words, values }: Invocation, config: Config): Arti
     events: values.event ?? [],
     sector: values.sector ?? null,
     benchmark: values.benchmark ?? null,
+    asset: values.asset ?? null,
     region: readRegion(values.region ?? config.region ?? null),
     seed: readSeed(values.seed),
     at: readInstant(values.at),

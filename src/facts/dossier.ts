@@ -1,18 +1,28 @@
+import type { Backdrop } from "./backdrop.ts";
+import { backdropOf, isBesides } from "./backdrop.ts";
+import type { Board } from "./board.ts";
+import { boardOf } from "./board.ts";
 import { withMemberClass } from "./class.ts";
+import type { MarketDay } from "./day.ts";
+import { marketDayOf } from "./day.ts";
 import { computation } from "./derive.ts";
 import type { EventType, ReportedEvent } from "./event.ts";
 import type { Fact, Market, Source, Window } from "./fact.ts";
 import type { Happening } from "./happening.ts";
-import { byNewest, happeningOf } from "./happening.ts";
+import { byNewest, happeningOf, subjectOf } from "./happening.ts";
+import type { IndexDay } from "./index-day.ts";
+import { indexDayOf } from "./index-day.ts";
+import type { Moved } from "./mover.ts";
 import { hasMoved } from "./mover.ts";
 import type { Panel } from "./panel.ts";
 import { panelOf } from "./panel.ts";
-import type { Profile } from "./profile.ts";
+import type { Named, Profile } from "./profile.ts";
 import { factOf, profilesOf } from "./profile.ts";
 import type { Sector } from "./sector.ts";
 import { sectorOf } from "./sector.ts";
 import { sessionAt } from "./session.ts";
 import type { Floor } from "./size.ts";
+import type { About } from "./topic.ts";
 
 /** A category outside the article's sector, with those of its members that the file gives. */
 interface Elsewhere {
@@ -20,8 +30,10 @@ interface Elsewhere {
   readonly panel: Panel;
 }
 
-/** Everything known for one article. */
+/** Everything known for one article: sections are null when the data, or what was asked, do not give them. */
 export interface Dossier {
+  /** Who or what the article is about, whose name the slug bears. */
+  readonly subject: Named;
   /** When the market's figures hold. */
   readonly asOf: Fact;
   /** The article's own time, from which « hier » and « il y a » are told. */
@@ -30,7 +42,17 @@ export interface Dossier {
   readonly zone: string;
   readonly window: Window;
   readonly session: Fact | null;
-  readonly sector: Sector;
+  /** A sector against a benchmark. */
+  readonly sector: Sector | null;
+  /** The day of the whole market. */
+  readonly market: MarketDay | null;
+  /** The day of one index. */
+  readonly index: IndexDay | null;
+  /** The event that the article tells. */
+  readonly event: Happening | null;
+  /** The categories that moved, but for the article's own. */
+  readonly sectors: Board | null;
+  readonly backdrop: Backdrop;
   /** Assets of no category: the large ones that every market file gives. */
   readonly majors: Panel | null;
   readonly elsewhere: readonly Elsewhere[];
@@ -38,10 +60,16 @@ export interface Dossier {
   readonly events: readonly Happening[];
 }
 
-/** What the article is about, within a market. */
+/** What the article is about, within a market: ids, null for the sections that it has none of. */
 export interface Request {
-  readonly sector: string;
-  readonly benchmark: string;
+  readonly about: About;
+  readonly sector: string | null;
+  readonly benchmark: string | null;
+  /** The asset that the day of the market is told from. */
+  readonly asset: string | null;
+  readonly index: string | null;
+  /** Id of the event told. */
+  readonly event: string | null;
   readonly window: Window;
   readonly zone: string;
   /** What a mover has to weigh to lead a ranking; ours by default. */
@@ -49,8 +77,8 @@ export interface Request {
 }
 
 /**
- * The dossier of a sector against a benchmark. Null when the market lacks either change over the window, which the
- * caller has checked to say it better.
+ * The dossier of a request. Null when what it is about has no change over the window, or is no event, which the caller has
+ * checked to say it better.
  */
 export function dossierOf(
   market: Market,
@@ -61,27 +89,50 @@ export function dossierOf(
   const { window, zone } = request;
   const profiles = withMemberClass(profilesOf(market, window));
   const all = [...profiles.values()];
-  const sector = profiles.get(request.sector);
-  const benchmark = profiles.get(request.benchmark);
-  if (sector === undefined || benchmark === undefined || !hasMoved(sector) || !hasMoved(benchmark)) return null;
-  const told = sectorOf(sector, benchmark, all, request.floor);
-  if (told === null) return null;
   const asOf = timeFact("market", "asOf", market.asOf, market.source);
   const writtenAt = timeFact("article", "now", now, computation);
+  const happenings = events
+    .map((event) => happeningOf(event, { asOf, now: writtenAt }, zone, window))
+    .toSorted(byNewest(zone));
+  const benchmark = movedIn(profiles, request.benchmark);
+  const sector = movedIn(profiles, request.sector);
+  const lead = movedIn(profiles, request.asset);
+  const line = movedIn(profiles, request.index);
+  const told = sector === null || benchmark === null ? null : sectorOf(sector, benchmark, all, request.floor);
+  const event = happenings.find(({ id }) => id === request.event) ?? null;
+  const subject = { sector: told?.sector, market: lead, index: line, event: subjectOf(event) }[request.about] ?? null;
+  if (subject === null) return null;
+  const isApart = ({ entity }: Profile): boolean =>
+    !isBesides(entity) && ![request.benchmark, request.asset].includes(entity.id);
   const uncategorised = all.filter(
-    (profile) => profile.entity.kind === "asset" && profile.entity.categories.length === 0 && profile !== benchmark,
+    (profile) => profile.entity.kind === "asset" && profile.entity.categories.length === 0 && isApart(profile),
   );
+  const categories = all.filter(({ entity }) => entity.kind === "category" && entity.id !== told?.sector.entity.id);
   return {
+    subject,
     asOf,
     now: writtenAt,
     zone,
     window,
     session: sessionAt(asOf),
     sector: told,
+    market: lead === null ? null : marketDayOf(lead, all),
+    index: line === null ? null : indexDayOf(line, all),
+    event,
+    sectors: boardOf("@sectors", categories.filter(hasMoved), line),
+    backdrop: backdropOf(
+      all,
+      [request.index, request.benchmark].flatMap((id) => id ?? []),
+    ),
     majors: panelOf("@majors", uncategorised.filter(hasMoved), benchmark),
-    elsewhere: all.flatMap((category) => elsewhereOf(category, told, all) ?? []),
-    events: events.map((event) => happeningOf(event, { asOf, now: writtenAt }, zone, window)).toSorted(byNewest(zone)),
+    elsewhere: told === null ? [] : all.flatMap((category) => elsewhereOf(category, told, all) ?? []),
+    events: happenings,
   };
+}
+
+function movedIn(profiles: ReadonlyMap<string, Profile>, id: string | null): Moved | null {
+  const profile = id === null ? undefined : profiles.get(id);
+  return profile !== undefined && hasMoved(profile) ? profile : null;
 }
 
 /** The events of one type, newest first. */

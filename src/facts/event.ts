@@ -42,6 +42,25 @@ export const eventTypes = {
     /** As the platform counts them when it is asked: downloads over its own period. */
     downloads: { kind: "number" },
     likes: { kind: "number" },
+    /** Of these, those at work for one word. */
+    activeParameters: { kind: "number" },
+    /** Tokens that it reads at once, and that it was trained on. */
+    context: { kind: "number" },
+    trainingTokens: { kind: "number" },
+    /** Of a million tokens read, and written. */
+    inputPrice: { kind: "money" },
+    outputPrice: { kind: "money" },
+    /** What it scored at a public test, and a rival beside it: the word of whoever publishes it. */
+    scores: {
+      kind: "record",
+      list: true,
+      fields: {
+        test: { kind: "subject", entity: "thing", required: true, status: "claim" },
+        value: { kind: "number", required: true, status: "claim" },
+        rival: { kind: "subject", entity: "model", status: "claim" },
+        rivalValue: { kind: "number", status: "claim" },
+      },
+    },
     runsOn: {
       kind: "record",
       shorthand: "device",
@@ -61,7 +80,16 @@ export const eventTypes = {
     company: { kind: "subject", entity: "organization", required: true },
     amount: { kind: "money", required: true },
     valuation: { kind: "money" },
+    /** The name of the round, in French: « série B ». */
     round: { kind: "text" },
+    lead: { kind: "subject", entity: "organization" },
+    /** What the lead puts in, and the share of the company that it then holds. */
+    leadAmount: { kind: "money" },
+    leadStake: { kind: "percent" },
+    /** What the money is for, behind « servir à »: an infinitive or a noun with its article. */
+    use: { kind: "text", status: "claim" },
+    /** Raised since the company began, this round included. */
+    totalRaised: { kind: "money" },
     investors: { kind: "subject", entity: "organization", list: true },
   },
   "social-post": {
@@ -131,9 +159,19 @@ export const eventTypeNames: readonly EventType[] = Object.keys(eventTypes).filt
 /** The subject whose word the claims of an event are, when the file names nobody else: a maker speaks of its own model. */
 export const claimants = {
   "model-release": "organization",
-  "funding-round": null,
+  "funding-round": "company",
   "social-post": "author",
   study: null,
+  statement: "speaker",
+  analysis: null,
+} as const satisfies Readonly<Record<EventType, string | null>>;
+
+/** The field that an event is named after, when an article tells it: null for one that names nobody. */
+export const subjects = {
+  "model-release": "model",
+  "funding-round": "company",
+  "social-post": "author",
+  study: "publisher",
   statement: "speaker",
   analysis: null,
 } as const satisfies Readonly<Record<EventType, string | null>>;

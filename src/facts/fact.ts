@@ -105,6 +105,7 @@ export const entityKinds = [
   "asset",
   "category",
   "index",
+  "total",
   "organization",
   "person",
   "model",
@@ -113,8 +114,11 @@ export const entityKinds = [
 ] as const;
 export type EntityKind = (typeof entityKinds)[number];
 
-/** How wide an ordinary day's move is: it sets the bands of the ladder of moves. */
-export const assetClasses = ["index", "share", "crypto"] as const;
+/**
+ * What sort of figure a price or a level is: it sets the bands of the ladder of moves, and what rows are told together. A
+ * `rate` moves in basis points; a `sentiment` is a mood put into a number.
+ */
+export const assetClasses = ["index", "share", "crypto", "rate", "currency", "commodity", "sentiment"] as const;
 export type AssetClass = (typeof assetClasses)[number];
 
 /** What a fact is about. */

@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import { amountOf, derive } from "./derive.ts";
 import type { EventType, FieldSpec, Reported, ReportedEvent } from "./event.ts";
-import { eventTypes } from "./event.ts";
+import { eventTypes, subjects } from "./event.ts";
 import type { Fact, Window } from "./fact.ts";
 import type { Named } from "./profile.ts";
 import { factOf } from "./profile.ts";
@@ -50,6 +50,16 @@ function dayOf(iso: string, zone: string): DateTime | null {
 export function byNewest(zone: string): (a: Happening, b: Happening) => number {
   const time = ({ date }: Happening): number => startOf(String(date.value), zone).toMillis();
   return (a, b) => time(b) - time(a) || (a.id < b.id ? -1 : Number(a.id > b.id));
+}
+
+/** Who or what an event is named after; null when it names nobody. */
+export function subjectOf(event: Happening | null): Named | null {
+  const detail = event === null ? null : (event.details[subjects[event.type] ?? ""] ?? null);
+  return isNamed(detail) ? detail : null;
+}
+
+function isNamed(detail: Detail | null): detail is Named {
+  return detail !== null && "entity" in detail && "name" in detail;
 }
 
 /** The two times an event is dated against: when the figures hold, and when the article is written. */

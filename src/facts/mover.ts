@@ -16,8 +16,9 @@ export interface Mover extends Profile {
   readonly change: Change;
   /** Its place in its group, from the lowest change; null but for the two ends of the group. */
   readonly rank: Fact | null;
+  /** To the benchmark; null without one. */
   readonly gap: Fact | null;
-  readonly against: Relation;
+  readonly against: Relation | null;
   /** How its size stands to the other end of its group, where sizes are known. */
   readonly sizeAgainst: Fact | null;
 }
@@ -27,18 +28,18 @@ export function hasMoved(profile: Profile): profile is Moved {
   return typeof profile.change?.value === "number";
 }
 
-/** Members from the lowest change to the highest, each set against the benchmark. */
-export function moversOf(moved: readonly Moved[], benchmark: Moved): readonly Mover[] {
+/** Members from the lowest change to the highest, each set against the benchmark when there is one. */
+export function moversOf(moved: readonly Moved[], benchmark: Moved | null): readonly Mover[] {
   return moved.toSorted((a, b) => byChange(a.change, b.change)).map((profile) => moverOf(profile, benchmark));
 }
 
 /** A member set against the benchmark, before it is ranked. */
-export function moverOf(profile: Moved, benchmark: Moved): Mover {
+export function moverOf(profile: Moved, benchmark: Moved | null): Mover {
   return {
     ...profile,
     rank: null,
-    gap: gapBetween(profile.change, benchmark.change),
-    against: relationBetween(profile, benchmark),
+    gap: benchmark === null ? null : gapBetween(profile.change, benchmark.change),
+    against: benchmark === null ? null : relationBetween(profile, benchmark),
     sizeAgainst: null,
   };
 }
@@ -57,18 +58,31 @@ export function endsOf(ordered: readonly Mover[], groupId: string): readonly [Mo
   const last = ordered.at(-1);
   if (first === undefined || last === undefined || first.change.value === last.change.value) return [null, null];
   const changes = ordered.map((member) => member.change);
-  const isRivalled = (change: Change): boolean => {
-    const mine = intervalOf(change);
-    return changes.some((other) => {
-      const theirs = intervalOf(other);
-      return other.id !== change.id && mine.low <= theirs.high && theirs.low <= mine.high;
-    });
-  };
+  const isRivalled = (change: Change): boolean =>
+    changes.some((other) => other.id !== change.id && overlap(change, other));
   const ranked = (member: Mover): Mover | null =>
     member.change.value === 0 || isRivalled(member.change)
       ? null
       : { ...member, rank: rankOf(member.change, changes, groupId) };
   return [ranked(first), ranked(last)];
+}
+
+/**
+ * The first few of an order in which the most telling comes first: as many as wanted, or fewer where the next one might
+ * have the place of the last, for all that is known of both.
+ */
+export function firstOf(ordered: readonly Mover[], most: number): readonly Mover[] {
+  const counts = Array.from({ length: Math.min(most, ordered.length) }, (_, index) => index + 1).toReversed();
+  const kept = counts.find((count) => {
+    const [last, next] = [ordered[count - 1], ordered[count]];
+    return last === undefined || next === undefined || !overlap(last.change, next.change);
+  });
+  return ordered.slice(0, kept ?? 0);
+}
+
+function overlap(a: Change, b: Change): boolean {
+  const [mine, theirs] = [intervalOf(a), intervalOf(b)];
+  return mine.low <= theirs.high && theirs.low <= mine.high;
 }
 
 /** Whether a member moved further, one way or the other, than every liquid one, which come in order. */

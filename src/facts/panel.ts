@@ -27,8 +27,8 @@ export interface Panel {
 /** As many names with their figures as a reader follows in one sentence. */
 export const mostNamed = 6;
 
-/** Assets told together against a benchmark; null when there are none. */
-export function panelOf(about: string, moved: readonly Moved[], benchmark: Moved): Panel | null {
+/** Assets told together, against a benchmark when there is one; null when there are none. */
+export function panelOf(about: string, moved: readonly Moved[], benchmark: Moved | null): Panel | null {
   if (moved.length === 0) return null;
   const members = moversOf(moved, benchmark);
   const [worst, best] = endsOf(members, about);

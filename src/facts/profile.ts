@@ -1,7 +1,9 @@
 import { amountOf, factId, newsroom } from "./derive.ts";
+import { eveOf } from "./eve.ts";
 import { extremesOf } from "./extreme.ts";
 import type { Entity, Fact, History, Market, Observation, Window } from "./fact.ts";
 import { windows } from "./fact.ts";
+import { recordStanding } from "./record.ts";
 import { usualOf } from "./usual.ts";
 
 /** An entity with the fact that its name is. */
@@ -26,6 +28,17 @@ export interface Profile extends Named {
   readonly level: Fact | null;
   readonly points: Fact | null;
   readonly size: Fact | null;
+  /** Share of the whole market's capitalisation, in percent. */
+  readonly dominance: Fact | null;
+  /** Of a sentiment index: what its maker calls its level. */
+  readonly mood: Fact | null;
+  /** Close of the session before, and the move of that session. */
+  readonly previous: Fact | null;
+  readonly before: Fact | null;
+  /** The highest known before this quote, and how far the quote is from it, in percent. */
+  readonly record: Fact | null;
+  readonly fromRecord: Fact | null;
+  readonly beyondRecord: boolean;
   readonly lowestSince: Fact | null;
   readonly highestSince: Fact | null;
   readonly fromHigh: Fact | null;
@@ -73,6 +86,9 @@ function profileOf(
   const quote = price ?? level;
   const extremes = quote === null || history === undefined ? null : extremesOf(quote, history);
   const usual = quote === null || history === undefined ? null : usualOf(quote, history);
+  const points = fact("points.24h");
+  const eve = quote === null ? null : eveOf(quote, points, history ?? null);
+  const record = fact("record");
   return {
     entity,
     name,
@@ -92,14 +108,20 @@ function profileOf(
     high: fact("high.24h"),
     low: fact("low.24h"),
     level,
-    points: fact("points.24h"),
+    points,
     size: fact("size"),
+    dominance: fact("dominance"),
+    mood: fact("mood"),
+    previous: eve?.previous ?? null,
+    before: eve?.before ?? null,
+    record,
+    ...recordStanding(quote, record, eve?.previous ?? null),
     lowestSince: extremes?.lowestSince ?? null,
     highestSince: extremes?.highestSince ?? null,
     fromHigh: extremes?.fromHigh ?? null,
     fromLow: extremes?.fromLow ?? null,
     usual: usual?.usual ?? null,
-    closes: [...(extremes?.closes ?? []), ...(usual?.closes ?? [])],
+    closes: [...(extremes?.closes ?? []), ...(usual?.closes ?? []), ...(eve?.closes ?? [])],
     rises: direction > 0,
     falls: direction < 0,
     still: direction === 0,

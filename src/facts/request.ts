@@ -1,79 +1,123 @@
 import { DepecheError } from "../error.ts";
-import { meantHint } from "../nearest.ts";
+import { leaderAmong } from "./day.ts";
 import type { Request } from "./dossier.ts";
-import type { Entity, EntityKind, Market } from "./fact.ts";
+import type { EventType, ReportedEvent } from "./event.ts";
+import type { Market, Window } from "./fact.ts";
 import { commonWindows } from "./profile.ts";
+import { assetRole, benchmarkRole, chosen, indexRole, likely, sectorRole } from "./role.ts";
+import type { About, Topic } from "./topic.ts";
 
 /** What a person asked for; null where they left the choice to us. */
 export interface Asked {
   readonly sector: string | null;
   readonly benchmark: string | null;
+  readonly asset: string | null;
 }
+
+/** What the sources said, out of which the subject is chosen. */
+interface Given {
+  readonly market: Market;
+  readonly events: readonly ReportedEvent[];
+}
+
+/** The subject and what it is set against: ids in the market, or of the event. */
+type Subjects = Omit<Request, "zone">;
 
 /**
- * Settles what the article is about. Without a sector, the file's only category with a change; without a benchmark, its
- * only index. The window is the first that both have a change over, a day being preferred.
+ * Settles what an article of this topic is about. What it cannot do without is asked for when the files leave a choice:
+ * E_SECTOR_UNKNOWN, E_BENCHMARK_UNKNOWN, E_ASSET_UNKNOWN, or E_FACT_MISSING when they have nothing of the sort. The rest is
+ * taken where there is only one to take. The window is the first that the subjects have a change over, a day being preferred.
  */
-export function settleRequest(market: Market, asked: Asked, zone: string): Request {
-  const sector = find(market, asked.sector, sectorRole);
-  const benchmark = find(market, asked.benchmark, benchmarkRole);
-  if (sector.id === benchmark.id) {
+export function settleRequest(topic: Topic, asked: Asked, given: Given, zone: string): Request {
+  return { ...settlers[topic.about](asked, given, topic.event), zone };
+}
+
+const settlers = {
+  sector: settleSector,
+  market: settleMarket,
+  index: settleIndex,
+  event: settleEvent,
+} as const satisfies Readonly<Record<About, (asked: Asked, given: Given, type: EventType | null) => Subjects>>;
+
+/** Without a sector, the file's only category with a change; without a benchmark, its only index. */
+function settleSector(asked: Asked, { market }: Given): Subjects {
+  const sector = chosen(market, asked.sector, sectorRole);
+  const benchmark = chosen(market, asked.benchmark, benchmarkRole);
+  if (sector === benchmark) {
     throw new DepecheError(
       "E_BENCHMARK_UNKNOWN",
-      `Le repère «\u00a0${benchmark.id}\u00a0» est le secteur lui-même\u00a0: il en faut un autre.`,
+      `Le repère «\u00a0${benchmark}\u00a0» est le secteur lui-même\u00a0: il en faut un autre.`,
     );
   }
-  const [window] = commonWindows(market, [sector.id, benchmark.id]);
-  if (window === undefined) {
-    const lacking = [sector, benchmark].find(({ id }) => commonWindows(market, [id]).length === 0);
-    const sentence =
-      lacking === undefined
-        ? `«\u00a0${sector.id}\u00a0» et «\u00a0${benchmark.id}\u00a0» n’ont pas de variation sur une même durée.`
-        : `«\u00a0${lacking.id}\u00a0» n’a aucune variation (change24h, change7d…), et l’article ne peut s’en passer.`;
-    throw new DepecheError("E_FACT_MISSING", sentence);
+  const window = windowOf(market, [sector, benchmark]);
+  return { about: "sector", sector, benchmark, asset: optionalAsset(asked, market), index: null, event: null, window };
+}
+
+/** Without an asset, the file's first among those that lead a market; over a window that the next one has too, if there is one. */
+function settleMarket(asked: Asked, { market }: Given): Subjects {
+  const ids = market.entities.map(({ id }) => id);
+  const asset = chosen(market, asked.asset ?? leaderAmong(ids), assetRole);
+  const next = leaderAmong(ids, asset);
+  const [shared] = next === null ? [] : commonWindows(market, [asset, next]);
+  const window = shared ?? windowOf(market, [asset]);
+  return { about: "market", ...optionalSector(asked, market), asset, index: null, event: null, window };
+}
+
+/** The benchmark is the subject here: without one, the file's only stock index. */
+function settleIndex(asked: Asked, { market }: Given): Subjects {
+  const index = chosen(market, asked.benchmark, indexRole);
+  const window = windowOf(market, [index]);
+  const asset = optionalAsset(asked, market);
+  return {
+    about: "index",
+    ...optionalSector({ ...asked, benchmark: null }, market),
+    asset,
+    index,
+    event: null,
+    window,
+  };
+}
+
+/** The newest event of the type that the kind tells; the market around it is told where the files give it. */
+function settleEvent(asked: Asked, { market, events }: Given, type: EventType | null): Subjects {
+  const [event] = events
+    .filter((one) => one.type === type)
+    .toSorted((a, b) => (a.date > b.date ? -1 : Number(a.date < b.date)));
+  if (event === undefined) {
+    throw new DepecheError(
+      "E_FACT_MISSING",
+      `Il faut un événement de type «\u00a0${type ?? ""}\u00a0» (--event), aucun n’est donné.`,
+    );
   }
-  return { sector: sector.id, benchmark: benchmark.id, window, zone };
+  const pair = optionalSector(asked, market);
+  const asset = optionalAsset(asked, market);
+  const told = [pair.sector, pair.benchmark, asset].flatMap((id) => id ?? []);
+  const [window = "24h"] = commonWindows(market, told);
+  return { about: "event", ...pair, asset, index: null, event: event.id, window };
 }
 
-interface Role {
-  readonly code: "E_SECTOR_UNKNOWN" | "E_BENCHMARK_UNKNOWN";
-  readonly word: string;
-  readonly option: string;
-  /** What may play the role; the first kind is the one taken when nobody chose. */
-  readonly kinds: readonly [EntityKind, ...EntityKind[]];
+function optionalAsset({ asset }: Asked, market: Market): string | null {
+  return asset === null ? null : chosen(market, asset, assetRole);
 }
 
-const sectorRole: Role = { code: "E_SECTOR_UNKNOWN", word: "secteur", option: "--sector", kinds: ["category"] };
-
-const benchmarkRole: Role = {
-  code: "E_BENCHMARK_UNKNOWN",
-  word: "repère",
-  option: "--benchmark",
-  kinds: ["index", "category", "asset"],
-};
-
-function find(market: Market, id: string | null, { code, word, option, kinds }: Role): Entity {
-  const candidates = market.entities.filter((entity) => kinds.includes(entity.kind));
-  const known = candidates.map((entity) => entity.id);
-  if (id !== null) {
-    const found = candidates.find((entity) => entity.id === id);
-    if (found !== undefined) return found;
-    const hint = meantHint(id, known) ?? knownIds(known);
-    throw new DepecheError(code, `Le fichier de marché ne connaît pas le ${word} «\u00a0${id}\u00a0» (${hint}).`);
-  }
-  const likely = candidates.filter(
-    (entity) => entity.kind === kinds[0] && commonWindows(market, [entity.id]).length > 0,
-  );
-  const [only, ...others] = likely;
-  if (only !== undefined && others.length === 0) return only;
-  throw new DepecheError(code, `Précisez le ${word} avec ${option} (${knownIds(known)}).`);
+/** A sector and its benchmark as they are asked for, else where the file has one of each to take; both or neither. */
+function optionalSector(asked: Asked, market: Market): Pick<Request, "sector" | "benchmark"> {
+  const sector = asked.sector === null ? likely(market, sectorRole) : chosen(market, asked.sector, sectorRole);
+  const benchmark =
+    asked.benchmark === null ? likely(market, benchmarkRole) : chosen(market, asked.benchmark, benchmarkRole);
+  const areTwo = sector !== null && benchmark !== null && sector !== benchmark;
+  return areTwo ? { sector, benchmark } : { sector: null, benchmark: null };
 }
 
-const mostTold = 10;
-
-/** The first ids of a file, for a message that stays a sentence. */
-function knownIds(ids: readonly string[]): string {
-  const told = ids.slice(0, mostTold).join(", ");
-  const others = ids.length - mostTold;
-  return `connus\u00a0: ${told || "aucun"}${others > 0 ? ` et ${others} de plus` : ""}`;
+/** The first window that all have a change over; E_FACT_MISSING names who has none. */
+function windowOf(market: Market, ids: readonly string[]): Window {
+  const [window] = commonWindows(market, ids);
+  if (window !== undefined) return window;
+  const lacking = ids.find((id) => commonWindows(market, [id]).length === 0);
+  const both = ids.map((id) => `«\u00a0${id}\u00a0»`).join(" et ");
+  const sentence =
+    lacking === undefined
+      ? `${both} n’ont pas de variation sur une même durée.`
+      : `«\u00a0${lacking}\u00a0» n’a aucune variation (change24h, change7d…), et l’article ne peut s’en passer.`;
+  throw new DepecheError("E_FACT_MISSING", sentence);
 }

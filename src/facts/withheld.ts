@@ -1,11 +1,8 @@
 import { DepecheError } from "../error.ts";
 import type { DataFinding } from "./finding.ts";
 
-/** What the article is about: of two withheld facts, those about it are told. */
-interface Subject {
-  readonly sector: string;
-  readonly benchmark: string;
-}
+/** Ids of what the article is about: of two withheld facts, those about it are told. */
+type Subjects = readonly string[];
 
 /**
  * Tells what the guards left. When that lacks a fact that the article cannot do without, and the data as they came did
@@ -13,7 +10,7 @@ interface Subject {
  */
 export function unlessWithheld<T>(
   findings: readonly DataFinding[],
-  subject: Subject,
+  subjects: Subjects,
   guarded: () => T,
   whole: () => T,
 ): T {
@@ -23,7 +20,7 @@ export function unlessWithheld<T>(
     const withheld = findings.filter((finding) => finding.withheld);
     if (!isMissing(error) || withheld.length === 0) throw error;
     whole();
-    throw blockedBy(withheld, subject, error);
+    throw blockedBy(withheld, subjects, error);
   }
 }
 
@@ -31,9 +28,9 @@ function isMissing(error: unknown): boolean {
   return error instanceof DepecheError && error.code === "E_FACT_MISSING";
 }
 
-function blockedBy(withheld: readonly DataFinding[], { sector, benchmark }: Subject, cause: unknown): DepecheError {
+function blockedBy(withheld: readonly DataFinding[], subjects: Subjects, cause: unknown): DepecheError {
   const isAbout = ({ facts }: DataFinding): boolean =>
-    facts.some((id) => id.startsWith(`${sector}.`) || id.startsWith(`${benchmark}.`));
+    facts.some((id) => subjects.some((subject) => id.startsWith(`${subject}.`)));
   const [first, ...others] = withheld.toSorted((a, b) => Number(isAbout(b)) - Number(isAbout(a)));
   const sentence = first?.message.replace(/\.$/u, "") ?? "";
   return new DepecheError("E_BLOCKED", `${sentence} (${first?.code}${othersOf(others.length)}).`, { cause });

@@ -11,6 +11,8 @@ interface Described {
   readonly name: string;
   readonly kind: EntityKind;
   readonly symbol?: string | null;
+  /** As its row says it; it wins over what is known of the name. */
+  readonly class?: AssetClass | null;
 }
 
 /** Gives an entity its French naming; never throws, whatever the name holds. */
@@ -96,7 +98,7 @@ export function describeWith(descriptions: readonly EntityDescription[], quote: 
     if (known === undefined) return byDefault(row, quote);
     return {
       naming: namingOf(known),
-      class: known.class ?? usualClass(row.kind),
+      class: row.class ?? known.class ?? usualClass(row.kind),
       trait: known.trait ?? null,
     };
   };
@@ -125,13 +127,18 @@ function namingOf({ name, short, gender, number, article, elides }: EntityDescri
   return { name, short: short ?? null, gender, number, article, elides: elides ?? null };
 }
 
-function byDefault({ name, kind }: Described, quote: Quote): ReturnType<Describe> {
+function byDefault({ name, kind, class: given = null }: Described, quote: Quote): ReturnType<Describe> {
+  const assetClass = given ?? usualClass(kind);
   const plain: Naming = { name, short: null, gender: "m", number: "singular", article: "none", elides: null };
-  return { naming: { ...plain, ...defaultNaming(kind, name, quote) }, class: usualClass(kind), trait: null };
+  return { naming: { ...plain, ...defaultNaming(kind, assetClass, name, quote) }, class: assetClass, trait: null };
 }
 
-function defaultNaming(kind: EntityKind, name: string, quote: Quote): Partial<Naming> {
-  if (kind === "index") return { name: `indice ${name}`, article: "definite", elides: true };
+/** Rows of these classes are no indices, though they stand among them. */
+const barePrices: readonly AssetClass[] = ["rate", "currency", "commodity"];
+
+function defaultNaming(kind: EntityKind, assetClass: AssetClass, name: string, quote: Quote): Partial<Naming> {
+  if (kind === "index")
+    return barePrices.includes(assetClass) ? {} : { name: `indice ${name}`, article: "definite", elides: true };
   if (kind === "category") return { name: `secteur ${quote(name)}`, article: "definite" };
   return {};
 }

@@ -17,7 +17,7 @@ import { observe } from "./figure.ts";
 import { parseDocument } from "./file.ts";
 import { found, quoted } from "./found.ts";
 import { validate } from "./issue.ts";
-import { asset, category, index, type Row, rowFigures } from "./row.ts";
+import { asset, category, index, type Row, rowFigures, total } from "./row.ts";
 import { source } from "./source.ts";
 
 const lists = ["assets", "categories", "indices"] as const;
@@ -31,6 +31,7 @@ export const marketSchema = z
     assets: z.array(asset).nullish(),
     categories: z.array(category).nullish(),
     indices: z.array(index).nullish(),
+    totals: total.nullish(),
   })
   .superRefine((file, context) => {
     const seen = new Map<string, string>();
@@ -45,6 +46,13 @@ export const marketSchema = z
         refuseOtherPeriods(row, [list, position], context);
       });
     }
+    const { totals = null } = file;
+    if (totals === null) return;
+    refuseOtherPeriods(totals, ["totals"], context);
+    const first = seen.get(totals.id);
+    if (first === undefined) return;
+    const message = `identifiant ${quoted(totals.id)} déjà donné à ${first}`;
+    context.addIssue({ code: "custom", message, path: ["totals", "id"], input: totals.id });
   });
 
 /** The key of a row's figure says its period: `change24h` is over 24 hours, a price is of an instant. */
@@ -76,11 +84,13 @@ interface Setting {
 export function readMarket(text: string, file: string, describe: Describe): Market {
   const { asOf, source, ...given } = validate(marketSchema, parseDocument(text, file), file, "E_MARKET_INVALID");
   const currency = given.currency ?? "USD";
+  const { totals = null } = given;
   const setting = { asOf, currency, source, describe };
   const rows = [
     ...(given.assets ?? []).map((row) => readRow(row, "asset", setting)),
     ...(given.categories ?? []).map((row) => readRow(row, "category", setting)),
     ...(given.indices ?? []).map((row) => readRow(row, "index", setting)),
+    ...(totals === null ? [] : [readRow(totals, "total", setting)]),
   ];
   return {
     asOf,
@@ -95,7 +105,7 @@ export function readMarket(text: string, file: string, describe: Describe): Mark
 
 function readRow(row: Row, kind: EntityKind, setting: Setting) {
   const { id, name, symbol = null } = row;
-  const described = setting.describe({ id, name, kind, symbol });
+  const described = setting.describe({ id, name, kind, symbol, class: row.class ?? null });
   const categories = [...new Set(row.categories ?? [])];
   const entity: Entity = { id, kind, name, symbol, categories, ...described };
   const around = {
@@ -105,10 +115,11 @@ function readRow(row: Row, kind: EntityKind, setting: Setting) {
     asOf: row.asOf ?? setting.asOf,
     source: row.source ?? setting.source,
   } as const;
-  const size = row.size ?? null;
+  const { size = null, mood = null } = row;
   const observations: readonly Observation[] = [
     observe(entity.naming.name, {}, { ...around, measure: "name" }),
     ...(size === null ? [] : [observe(size, {}, { ...around, measure: "size" })]),
+    ...(mood === null ? [] : [observe(mood, {}, { ...around, measure: "mood" })]),
     ...rowFigures.flatMap(({ key, measure, unit, period }) => {
       const given = row[key] ?? null;
       if (given === null || given.value === null) return [];

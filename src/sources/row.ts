@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { currencies, type Unit } from "../facts/fact.ts";
+import { assetClasses, currencies, type Unit } from "../facts/fact.ts";
 import { adjustmentTypes, tradingStates } from "../facts/notice.ts";
 import { day, moment } from "./date.ts";
 import { type Figure, figure } from "./figure.ts";
@@ -11,6 +11,7 @@ const amount = figure({ units: currencies, least: "zero" }).nullish();
 const change = figure({ units: ["percent", "points", "basis-points"], least: "whole" }).nullish();
 const level = figure({ units: ["level", "percent", "count", ...currencies], least: "zero" }).nullish();
 const count = figure({ units: ["count"], least: "zero" }).nullish();
+const share = figure({ units: ["percent"], least: "zero" }).nullish();
 const difference = figure({ units: ["index-points", "points", "basis-points"], least: "none" }).nullish();
 
 /** The figures of a row: what each measures, over which period, and in which unit when the file does not say. */
@@ -28,6 +29,8 @@ export const rowFigures = [
   { key: "volume24h", measure: "volume", unit: "money", period: "24h" },
   { key: "high24h", measure: "high", unit: "value", period: "24h" },
   { key: "low24h", measure: "low", unit: "value", period: "24h" },
+  { key: "record", measure: "record", unit: "value", period: null },
+  { key: "dominance", measure: "dominance", unit: "percent", period: null },
 ] as const satisfies readonly {
   readonly key: string;
   readonly measure: string;
@@ -43,12 +46,19 @@ export type Row = z.output<typeof category> & {
   readonly categories?: readonly string[] | null | undefined;
   readonly size?: Size | null | undefined;
   readonly substitutes?: string | null | undefined;
+  readonly class?: (typeof assetClasses)[number] | null | undefined;
+  readonly mood?: Mood | null | undefined;
 } & Readonly<Partial<Record<RowFigure, Figure | null | undefined>>>;
 
 /** A class of capitalisation, for sources that word it and give no figure. */
 type Size = (typeof sizes)[number];
 
 const sizes = ["small", "mid", "large"] as const;
+
+/** What the maker of a sentiment index calls its level. */
+type Mood = (typeof moods)[number];
+
+const moods = ["extreme-fear", "fear", "neutral", "greed", "extreme-greed"] as const;
 
 const close = z.number().superRefine((value, context) => {
   if (value < 0) context.addIssue(`nombre positif ou nul attendu, ${found(value)}`);
@@ -109,10 +119,15 @@ export const asset = z.strictObject({
   high24h: amount,
   low24h: amount,
   supply: count,
+  /** The highest price known before this one, `asOf` its own date. */
+  record: amount,
+  /** Share of the whole market's capitalisation. */
+  dominance: share,
   size: z.enum(sizes).nullish(),
+  class: z.enum(assetClasses).nullish(),
 });
 
-/** A row of `indices`; its highs and lows are levels. */
+/** A row of `indices`: an index, or by its `class` a rate, a currency, a raw material, a mood. Highs and lows are levels. */
 export const index = z.strictObject({
   ...common,
   level,
@@ -120,4 +135,14 @@ export const index = z.strictObject({
   high24h: level,
   low24h: level,
   substitutes: id.nullish(),
+  /** The highest close known before this one, `asOf` its own date. */
+  record: level,
+  class: z.enum(assetClasses).nullish(),
+  /** Of a sentiment index, in its maker's words. */
+  mood: z.enum(moods).nullish(),
 });
+
+/** The whole market: capitalisation, its change, the volume. Its id and its name may be left to us. */
+export const total = z
+  .strictObject({ ...common, id: id.nullish(), name: text.nullish() })
+  .transform((given) => ({ ...given, id: given.id ?? "crypto-market", name: given.name ?? "Crypto market" }));

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { eventTypeNames } from "../facts/event.ts";
+import type { Topic } from "../facts/topic.ts";
+import { abouts } from "../facts/topic.ts";
 import type { FrontMatter } from "./matter.ts";
 import type { Finding } from "./mistake.ts";
 import { finding, hintFor } from "./mistake.ts";
@@ -12,6 +14,10 @@ const frontMatter = z.strictObject({
   description: z.string().min(1),
   /** Begins every slug of the kind: no capital, no accent. */
   slug: z.string().regex(/^[a-z][a-z0-9-]*$/u),
+  /** What an article of it is about, which decides what is asked for and whose name the slug bears; a sector by default. */
+  about: z.enum(abouts).default("sector"),
+  /** The type of event told, when it is about an event. */
+  event: z.enum(eventTypeNames).nullish(),
   /** Fields of the data that must be known, as paths from the root. */
   needs: z.array(z.string()).min(1),
   /** Types of event that it tells. */
@@ -24,6 +30,11 @@ export interface Kind extends z.infer<typeof frontMatter> {
   readonly id: string;
 }
 
+/** What a kind is about. */
+export function topicOf({ about, event }: Kind): Topic {
+  return { about, event: event ?? null };
+}
+
 interface KindRead {
   /** Null when the front matter does not make a kind. */
   readonly kind: Kind | null;
@@ -34,7 +45,12 @@ interface KindRead {
 export function readKind(id: string, file: string, matter: FrontMatter): KindRead {
   if (matter.value === undefined) return { kind: null, findings: [] };
   const read = frontMatter.safeParse(matter.value);
-  if (read.success) return { kind: { id, ...read.data }, findings: [] };
+  if (read.success) {
+    const { about, event = null } = read.data;
+    if ((about === "event") === (event !== null)) return { kind: { id, ...read.data }, findings: [] };
+    const what = about === "event" ? "le type de l’événement manque" : "un seul sujet est attendu";
+    return { kind: null, findings: [wrong(["event"], what, file, matter)] };
+  }
   return { kind: null, findings: read.error.issues.flatMap((issue) => told(issue, file, matter)) };
 }
 
@@ -50,14 +66,15 @@ export function checkNeeds({ id, needs }: Kind, matter: FrontMatter, root: Shape
 const known = Object.keys(frontMatter.shape).join(", ");
 
 function told(issue: z.core.$ZodIssue, file: string, matter: FrontMatter): readonly Finding[] {
-  const wrong = (path: readonly PropertyKey[], what: string): Finding =>
-    finding(
-      matter.placeOf(path),
-      { file, calls: [] },
-      `l’en-tête est faux, ${what} («\u00a0${path.join(".") || "en-tête"}\u00a0»\u202f; clés attendues\u00a0: ${known})`,
-    );
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => wrong([...issue.path, key], "clé inconnue"));
-  return [wrong(issue.path, "valeur absente ou d’un mauvais type")];
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => wrong([...issue.path, key], "clé inconnue", file, matter));
+  return [wrong(issue.path, "valeur absente ou d’un mauvais type", file, matter)];
+}
+
+function wrong(path: readonly PropertyKey[], what: string, file: string, matter: FrontMatter): Finding {
+  const named = path.join(".") || "en-tête";
+  const sentence = `l’en-tête est faux, ${what} («\u00a0${named}\u00a0»\u202f; clés attendues\u00a0: ${known})`;
+  return finding(matter.placeOf(path), { file, calls: [] }, sentence);
 }
 
 /** What is wrong with the path of a field that a kind cannot do without. */

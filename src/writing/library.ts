@@ -7,7 +7,7 @@ import { bindHelpers } from "./binding.ts";
 import { findingsIn } from "./check.ts";
 import { helpers } from "./helpers/all.ts";
 import type { Kind } from "./kind.ts";
-import { checkNeeds, readKind } from "./kind.ts";
+import { checkNeeds, readKind, topicOf } from "./kind.ts";
 import type { Finding } from "./mistake.ts";
 import { mistakesOf, refusal } from "./mistake.ts";
 import type { Pen } from "./pen.ts";
@@ -36,13 +36,13 @@ export interface Library {
 /**
  * Parses all templates for a region. Kinds are checked against the data's shape and the lexicon, and compiled, when first
  * asked for; a mistake is an E_TEMPLATE_INVALID with file, line and column, that says how many more there are. The shape is
- * that of what articles are written from, the dossier's by default.
+ * that of what articles of a topic are written from, the dossier's by default.
  */
 export function createLibrary(
   files: TemplateFiles,
   region: Region,
   lexicon: Lexicon,
-  shape: Shape = rootShape,
+  asked: Shape | null = null,
 ): Library {
   const { kinds, partials } = parseSet(files, region);
   refuse([...kinds.values(), ...partials.values()].flatMap(({ findings }) => findings));
@@ -59,6 +59,7 @@ export function createLibrary(
       const source = kinds.get(id);
       const kind = known.find((one) => one.id === id);
       if (source === undefined || kind === undefined) throw unknownKind(id, [...kinds.keys()]);
+      const shape = asked ?? rootShape(topicOf(kind));
       refuse([
         ...checkNeeds(kind, source.matter, shape),
         ...findingsIn(source, { shape, needs: kind.needs }, { helpers, partials, lexicon, hearsWords: false }),

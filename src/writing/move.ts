@@ -42,7 +42,7 @@ export function movementBy(call: Call, fact: Fact, named: Named): Movement {
   return {
     value: numberIn(call, fact),
     inPoints: fact.unit !== "percent",
-    isQuoted: kind !== "thing",
+    isQuoted: kind !== "thing" && kind !== "total",
     scale: scaleOf(named, fact.period, call.pen.now, call.pen.zone),
     number: naming.number,
     gender: naming.gender,

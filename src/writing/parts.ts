@@ -51,7 +51,7 @@ function textOf(passage: Passage): string {
 }
 
 /** Signs that a part should not go beyond. */
-const longest: Readonly<Partial<Record<PartName, number>>> = { titre: 90, titreSeo: 60 };
+const longest: Readonly<Partial<Record<PartName, number>>> = { titre: 90, titreSeo: 60, description: 160 };
 
 /** The titles, the first of which is the article's: the seed decides among those that are not too long. */
 export function titlesOf(pen: Pen, kind: string, seed: number): readonly [Passage, ...Passage[]] {

@@ -29,14 +29,21 @@ export function nounFor({ kind, class: assetClass, categories, naming }: Entity)
   if (naming.number === "plural") return null;
   if (naming.gender === "f") return feminine[kind] ?? null;
   if (kind === "asset") return assetClass === "crypto" && categories.length === 0 ? "l\u2019actif" : assets[assetClass];
-  return masculine[kind] ?? null;
+  return kind === "index" && !indexClasses.has(assetClass) ? null : (masculine[kind] ?? null);
 }
+
+/** A rate, a currency or a barrel stands among the indices of a market file, and is called none. */
+const indexClasses: ReadonlySet<AssetClass> = new Set(["index", "crypto", "sentiment"]);
 
 /** Bitcoin is no token: what stands in no category is called an asset. */
 const assets: Readonly<Record<AssetClass, string>> = {
   crypto: "le jeton",
   share: "le titre",
   index: "l\u2019actif",
+  rate: "l\u2019actif",
+  currency: "l\u2019actif",
+  commodity: "l\u2019actif",
+  sentiment: "l\u2019actif",
 };
 
 const masculine: Readonly<Partial<Record<EntityKind, string>>> = { index: "l\u2019indice", model: "le modèle" };

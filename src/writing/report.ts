@@ -1,9 +1,10 @@
+import type { Topic } from "../facts/topic.ts";
 import type { Lexicon } from "../french/lexicon.ts";
 import { regions } from "../french/region.ts";
 import { unacceptedEvents } from "./accept.ts";
 import { findingsIn, findingsInOrphan } from "./check.ts";
 import { helpers } from "./helpers/all.ts";
-import { checkNeeds, readKind } from "./kind.ts";
+import { checkNeeds, readKind, topicOf } from "./kind.ts";
 import { calledFrom, fewTitles, lackingParts, lackingWordings, wrongParts } from "./lack.ts";
 import { createLibrary } from "./library.ts";
 import type { Mistake } from "./mistake.ts";
@@ -45,16 +46,17 @@ export function checkLibrary(files: TemplateFiles, lexicon: Lexicon, trying: Try
   const vocabulary = { helpers, partials, lexicon, hearsWords: true };
   const ofKinds = [...kinds].flatMap(([id, source]) => {
     const { kind, findings } = readKind(id, source.file, source.matter);
+    const shape = rootShape(kind === null ? noTopic : topicOf(kind));
     return [
       ...findings,
-      ...(kind === null ? [] : [...checkNeeds(kind, source.matter, rootShape), ...unacceptedEvents(source, kind)]),
+      ...(kind === null ? [] : [...checkNeeds(kind, source.matter, shape), ...unacceptedEvents(source, kind)]),
       ...lackingParts(source, partials),
-      ...findingsIn(source, { shape: rootShape, needs: kind?.needs ?? [] }, vocabulary),
+      ...findingsIn(source, { shape, needs: kind?.needs ?? [] }, vocabulary),
     ];
   });
   const called = new Set([...kinds.values()].flatMap((source) => [...calledFrom(source, partials)]));
   const orphans = [...partials].filter(([, source]) => !called.has(source));
-  const ofOrphans = orphans.flatMap(([, source]) => findingsInOrphan(source, rootShape, vocabulary));
+  const ofOrphans = orphans.flatMap(([, source]) => findingsInOrphan(source, rootShape(noTopic), vocabulary));
   const every = [...kinds.values(), ...partials.values()];
   const ofFiles = every.flatMap((source) => [
     ...lackingWordings(source),
@@ -81,6 +83,9 @@ export function checkLibrary(files: TemplateFiles, lexicon: Lexicon, trying: Try
   };
 }
 
+/** What is checked with the fields that every kind may reach: partials that nothing calls, kinds that say nothing of themselves. */
+const noTopic: Topic = { about: "sector", event: null };
+
 function tryAll(
   { kinds, partials }: TemplateSet,
   files: TemplateFiles,
@@ -92,7 +97,10 @@ function tryAll(
     [source, ...calledFrom(source, partials)].some(({ file }) => concerns(file));
   return [...kinds]
     .filter(([, source]) => isConcerned(source))
-    .map(([id, source]) => tryKind({ compiled: library.find(id), source, partials, shape: rootShape }, judges));
+    .map(([id, source]) => {
+      const compiled = library.find(id);
+      return tryKind({ compiled, source, partials, shape: rootShape(topicOf(compiled.kind)) }, judges);
+    });
 }
 
 function inOrder(mistakes: readonly Mistake[], files: readonly string[]): readonly Mistake[] {

@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import type { AssetClass } from "../facts/fact.ts";
 import type { Named } from "../facts/profile.ts";
 import { unitDays } from "../french/duration.ts";
 import type { Scale } from "../french/ladder.ts";
@@ -8,8 +9,19 @@ import { isFact } from "./helper.ts";
 
 /** Against what a move of somebody over a period is measured: its class, its days, its own usual day where known. */
 export function scaleOf(named: Named, period: string | null, now: string, zone: string): Scale {
-  return { class: named.entity.class, days: daysOf(period, now, zone), usual: usualOf(named) };
+  return { class: ladders[named.entity.class], days: daysOf(period, now, zone), usual: usualOf(named) };
 }
+
+/** Whose bands each class is told by: currencies and rates are as calm as an index, raw materials move as shares do. */
+const ladders = {
+  index: "index",
+  share: "share",
+  crypto: "crypto",
+  rate: "index",
+  currency: "index",
+  commodity: "share",
+  sentiment: "index",
+} as const satisfies Readonly<Record<AssetClass, Scale["class"]>>;
 
 /** The subject's own usual day, in percent, where its history is known. */
 function usualOf(named: Named): number | null {

@@ -1,6 +1,7 @@
 import type { FieldSpec } from "../facts/event.ts";
 import { eitherOf, eventTypeNames, eventTypes } from "../facts/event.ts";
 import type { Unit } from "../facts/fact.ts";
+import type { About, Topic } from "../facts/topic.ts";
 import { changes, figures, money } from "./unit.ts";
 
 /** What a template may reach: the shape of the data, known before there is any. */
@@ -32,6 +33,8 @@ export interface ObjectShape {
   readonly implies?: Readonly<Record<string, readonly string[]>>;
   /** Optional fields of which one at least is there. */
   readonly oneOf?: readonly [string, ...string[]] | undefined;
+  /** Optional fields that the fields beside them decide: no silence of the sources takes them away alone. */
+  readonly decided?: readonly string[];
 }
 
 /** The same where the sources may be silent. */
@@ -54,13 +57,14 @@ const quote = fact("level", "percent", ...money);
 const flag: Shape = { is: "flag" };
 const list = (of: Shape): Shape => ({ is: "list", of });
 type Fields = Readonly<Record<string, Shape>>;
-const object = (fields: Fields, implies: NonNullable<ObjectShape["implies"]> = {}): Shape => ({
+type Implied = NonNullable<ObjectShape["implies"]>;
+const object = (fields: Fields, implies: Implied = {}): Shape => ({
   is: "object",
   named: false,
   fields,
   implies,
 });
-const named = (fields: Fields): Shape => ({ is: "object", named: true, fields });
+const named = (fields: Fields, implies: Implied = {}): Shape => ({ is: "object", named: true, fields, implies });
 
 const relation = object({ opposite: flag, wider: flag, narrower: flag, near: flag, equal: flag, still: flag });
 
@@ -83,26 +87,36 @@ const profileFields = {
   fromHigh: maybe(percent),
   fromLow: maybe(percent),
   usual: maybe(percent),
+  dominance: maybe(percent),
+  mood: maybe(text),
+  /** The close before, and by how much that session itself moved. */
+  previous: maybe(quote),
+  before: maybe(percent),
+  record: maybe(quote),
+  fromRecord: maybe(percent),
+  beyondRecord: flag,
   rises: flag,
   falls: flag,
   still: flag,
 };
-const profile = named(profileFields);
+const recordKnown = { fromRecord: ["record"], beyondRecord: ["record", "fromRecord"] };
+const profile = named(profileFields, recordKnown);
 const movedFields = { ...profileFields, change };
-const moved = named(movedFields);
+const moved = named(movedFields, recordKnown);
 const moverFields = {
   ...movedFields,
   rank: maybe(fact("rank")),
   gap: maybe(points),
-  against: relation,
+  against: maybe(relation),
   sizeAgainst: maybe(text),
 };
-const mover = named(moverFields);
+const moverKnown = { ...recordKnown, gap: ["against"], against: ["gap"] };
+const mover = named(moverFields, moverKnown);
 /** An end of a group, ranked in it. */
-const ranked = named({ ...moverFields, rank: fact("rank") });
+const ranked = named({ ...moverFields, rank: fact("rank") }, moverKnown);
 const breadth: Shape = { is: "breadth" };
 
-const panel = object({
+const panelFields = {
   members: list(mover),
   shown: list(mover),
   cut: flag,
@@ -113,6 +127,58 @@ const panel = object({
   worst: maybe(ranked),
   best: maybe(ranked),
   breadth,
+};
+const panel: Shape = { is: "object", named: false, fields: panelFields, decided: ["single"] };
+const board: Shape = {
+  ...panel,
+  fields: {
+    ...panelFields,
+    top: maybe(list(mover)),
+    flop: maybe(list(mover)),
+    skipped: maybe(list(mover)),
+    mean: maybe(percent),
+  },
+};
+
+/** The day of the whole market, told from the asset that leads it. */
+const market = object(
+  {
+    lead: mover,
+    second: maybe(mover),
+    gap: maybe(points),
+    against: maybe(relation),
+    total: maybe(profile),
+    dominance: maybe(percent),
+    amplitude: maybe(percent),
+    sentiment: maybe(named({ ...profileFields, level: quote }, recordKnown)),
+    board: maybe(board),
+    /** The lead hardly moved. */
+    calm: flag,
+  },
+  { second: ["gap", "against"], gap: ["second", "against"], against: ["second", "gap"] },
+);
+
+/** The day of one index; `calm`: it hardly moved. */
+const index = named({ ...moverFields, board: maybe(board), calm: flag }, moverKnown);
+
+/** The categories that moved, but for the article's own. */
+const sectors = board;
+
+/** An interest rate: no percent measures its move. */
+const rate: Shape = {
+  is: "object",
+  named: true,
+  fields: profileFields,
+  implies: recordKnown,
+  oneOf: ["level", "points"],
+};
+
+/** Other stock exchanges, rates, currencies, raw materials. */
+const backdrop = object({
+  places: maybe(panel),
+  rates: maybe(list(rate)),
+  currencies: maybe(panel),
+  commodities: maybe(panel),
 });
 
 const group = object({
@@ -199,51 +265,71 @@ const eventShapes: Fields = Object.fromEntries(
 /** What is only there when some member moved. */
 const withMembers = ["single", "worst", "best", "mean", "mixed", "cut", "groups", "contrarians"];
 
-/** The shape of all that a template can reach from its root. */
-export const rootShape: Shape = object(
-  {
+/** The sector against its benchmark: all four are there, or none. */
+const pairFields = { sector: mover, benchmark: moved, gap: points, against: relation };
+const pairNames = Object.keys(pairFields);
+
+const rootFields: Fields = {
+  outsider: maybe(moved),
+  ratio: maybe(fact("ratio")),
+  members: maybe(list(mover)),
+  single: maybe(mover),
+  worst: maybe(ranked),
+  best: maybe(ranked),
+  skipped: maybe(list(mover)),
+  contrarians: maybe(list(mover)),
+  contrarian: maybe(mover),
+  /** The changes are over a day, the usual window, which a title need not say. */
+  daily: flag,
+  /** The sector hardly moved. */
+  calm: flag,
+  mixed: flag,
+  breadth: maybe(breadth),
+  mean: maybe(percent),
+  groups: maybe(list(group)),
+  memberOrigins: maybe(list(change)),
+  listed: maybe(list(mover)),
+  shown: maybe(list(mover)),
+  cut: flag,
+  alike: flag,
+  sectors: maybe(sectors),
+  backdrop,
+  majors: maybe(panel),
+  elsewhere: maybe(list(object({ category: profile, panel }))),
+  /** The newest event of each type. */
+  latest: object(mapped(eventShapes, maybe)),
+  /** All events of each type, newest first. */
+  events: object(mapped(eventShapes, (shape) => maybe(list(shape)))),
+};
+
+/** What some member tells. */
+const memberKnown: Implied = {
+  breadth: ["members", "listed", "shown", "memberOrigins"],
+  ...Object.fromEntries(withMembers.map((name) => [name, ["breadth"]])),
+  contrarian: ["breadth", "contrarians"],
+};
+
+/**
+ * The shape of all that a template of this topic can reach from its root: what it is about is there, the sections about
+ * something else where the data give them.
+ */
+export function rootShape({ about, event }: Topic): Shape {
+  const mine = (section: About, shape: Shape): Shape => (section === about ? shape : maybe(shape));
+  const pair = mapped({ ...pairFields, origins: list(change) }, (shape) => mine("sector", shape));
+  const fields = {
     asOf: date,
     session: maybe(text),
-    sector: mover,
-    benchmark: moved,
-    outsider: maybe(moved),
-    gap: points,
-    against: relation,
-    ratio: maybe(fact("ratio")),
-    members: maybe(list(mover)),
-    single: maybe(mover),
-    worst: maybe(ranked),
-    best: maybe(ranked),
-    skipped: maybe(list(mover)),
-    contrarians: maybe(list(mover)),
-    contrarian: maybe(mover),
-    /** The changes are over a day, the usual window, which a title need not say. */
-    daily: flag,
-    /** The sector hardly moved. */
-    calm: flag,
-    mixed: flag,
-    breadth: maybe(breadth),
-    mean: maybe(percent),
-    groups: maybe(list(group)),
-    origins: list(change),
-    memberOrigins: maybe(list(change)),
-    listed: maybe(list(mover)),
-    shown: maybe(list(mover)),
-    cut: flag,
-    alike: flag,
-    majors: maybe(panel),
-    elsewhere: maybe(list(object({ category: profile, panel }))),
-    /** The newest event of each type. */
-    latest: object(mapped(eventShapes, maybe)),
-    /** All events of each type, newest first. */
-    events: object(mapped(eventShapes, (shape) => maybe(list(shape)))),
-  },
-  {
-    breadth: ["members", "listed", "shown", "memberOrigins"],
-    ...Object.fromEntries(withMembers.map((name) => [name, ["breadth"]])),
-    contrarian: ["breadth", "contrarians"],
-  },
-);
+    ...pair,
+    ...rootFields,
+    market: mine("market", market),
+    index: mine("index", index),
+  };
+  const told = event === null ? undefined : eventShapes[camelCase(event)];
+  return object(about === "event" && told !== undefined ? { ...fields, event: told } : fields, {
+    ...Object.fromEntries(pairNames.map((name) => [name, [...pairNames, "origins"]])),
+    ...memberKnown,
+  });
+}
 
 function mapped(fields: Fields, change: (shape: Shape) => Shape): Fields {
   return Object.fromEntries(Object.entries(fields).map(([name, shape]) => [name, change(shape)]));

@@ -5,6 +5,7 @@ import type { Fact } from "../facts/fact.ts";
 import type { Happening } from "../facts/happening.ts";
 import type { Mover } from "../facts/mover.ts";
 import type { Named } from "../facts/profile.ts";
+import type { Sector } from "../facts/sector.ts";
 import { directionOf } from "../french/ladder.ts";
 import { isFact, isNamed } from "./helper.ts";
 import { scaleOf } from "./scale.ts";
@@ -13,25 +14,61 @@ import { camelCase } from "./shape.ts";
 /** What a template sees of a dossier: the data that `rootShape` describes, null where nothing is known. */
 export function viewOf(dossier: Dossier): Readonly<Record<string, unknown>> {
   const events = eventTypeNames.map((type) => [camelCase(type), eventsOf(dossier, type).map(eventView)] as const);
-  const { sector } = dossier;
-  const calm = isCalm(dossier, sector.sector);
-  // Who hardly moved goes against nobody, and nobody goes against what hardly moved.
-  const contrarians = calm ? [] : sector.contrarians.filter((member) => !isCalm(dossier, member));
-  const isKept = sector.contrarian !== null && contrarians.some(({ entity }) => entity === sector.contrarian?.entity);
+  const { market, index, event } = dossier;
   return {
     asOf: dossier.asOf,
     session: dossier.session,
-    ...sector,
+    ...sectorView(dossier),
     daily: dossier.window === "24h",
-    calm,
-    contrarians,
-    contrarian: isKept ? sector.contrarian : null,
+    market: market === null ? null : { ...market, calm: isCalm(dossier, market.lead) },
+    index: index === null ? null : { ...index.index, board: index.board, calm: isCalm(dossier, index.index) },
+    sectors: dossier.sectors,
+    backdrop: dossier.backdrop,
     majors: dossier.majors,
     elsewhere: dossier.elsewhere,
+    ...(event === null ? {} : { event: eventView(event) }),
     latest: Object.fromEntries(events.map(([type, list]) => [type, list[0] ?? null])),
     events: Object.fromEntries(events),
   };
 }
+
+/** The fields of the sector's section stand at the root. */
+function sectorView(dossier: Dossier): Readonly<Record<string, unknown>> {
+  const { sector } = dossier;
+  if (sector === null) return noSector;
+  const calm = isCalm(dossier, sector.sector);
+  // Who hardly moved goes against nobody, and nobody goes against what hardly moved.
+  const contrarians = calm ? [] : sector.contrarians.filter((member) => !isCalm(dossier, member));
+  const isKept = sector.contrarian !== null && contrarians.some(({ entity }) => entity === sector.contrarian?.entity);
+  return { ...sector, calm, contrarians, contrarian: isKept ? sector.contrarian : null };
+}
+
+const noSector = {
+  sector: null,
+  benchmark: null,
+  outsider: null,
+  gap: null,
+  against: null,
+  ratio: null,
+  members: [],
+  listed: [],
+  shown: [],
+  cut: false,
+  alike: false,
+  single: null,
+  worst: null,
+  best: null,
+  skipped: [],
+  contrarians: [],
+  contrarian: null,
+  mixed: false,
+  breadth: null,
+  mean: null,
+  groups: [],
+  origins: [],
+  memberOrigins: [],
+  calm: false,
+} as const satisfies Readonly<Record<keyof Sector | "calm", null | false | readonly never[]>>;
 
 /** Whether a move is too small to be called a rise or a fall. */
 function isCalm({ now, zone }: Dossier, mover: Mover): boolean {

@@ -40,7 +40,7 @@ export interface WriteOptions {
 /** Writes an article: same dossier, template, region, seed and memory, same text. */
 export function write(dossier: Dossier, { kind, lexicon, run }: CompiledKind, options: WriteOptions): Article {
   const { region } = options;
-  const subject = dossier.sector.sector;
+  const { subject } = dossier;
   const now = String(dossier.now.value);
   const view = viewOf(dossier);
   requireFields(view, kind.needs, kind.name);

@@ -1,7 +1,17 @@
 /** Small markets, facts and events to build dossiers from; whatever a test does not say is plain and unremarkable. */
 import { factId } from "../../src/facts/derive.ts";
 import type { ReportedEvent } from "../../src/facts/event.ts";
-import type { Entity, EntityKind, Fact, History, Market, Observation, Unit, Window } from "../../src/facts/fact.ts";
+import type {
+  AssetClass,
+  Entity,
+  EntityKind,
+  Fact,
+  History,
+  Market,
+  Observation,
+  Unit,
+  Window,
+} from "../../src/facts/fact.ts";
 import { hasMoved } from "../../src/facts/mover.ts";
 import { profilesOf } from "../../src/facts/profile.ts";
 import type { Sector } from "../../src/facts/sector.ts";
@@ -58,16 +68,24 @@ export interface Row {
   readonly symbol?: string;
   readonly trait?: string;
   readonly closes?: History["closes"];
+  readonly class?: AssetClass;
+  readonly high?: number;
+  readonly low?: number;
+  readonly record?: number;
+  readonly dominance?: number;
+  /** Over a day: of an index in its own points, of a rate in basis points. */
+  readonly points?: number;
+  readonly pointsUnit?: Unit;
 }
 
-export function makeEntity({ id, kind = "asset", categories = [], symbol, trait }: Row): Entity {
+export function makeEntity({ id, kind = "asset", categories = [], symbol, trait, class: own }: Row): Entity {
   return {
     id,
     kind,
     name: id,
     symbol: symbol ?? null,
     categories,
-    class: kind === "index" ? "index" : "crypto",
+    class: own ?? (kind === "index" ? "index" : "crypto"),
     naming: { name: id, short: null, gender: "m", number: "singular", article: "none", elides: null },
     trait: trait ?? null,
   };
@@ -101,6 +119,11 @@ function observationsOf(row: Row): readonly Observation[] {
     ...seen("marketCap", row.marketCap, "USD"),
     ...seen("volume", row.volume, "USD", "24h"),
     ...seen("size", row.size, "text"),
+    ...seen("high", row.high, row.kind === "index" ? "level" : "USD", "24h"),
+    ...seen("low", row.low, row.kind === "index" ? "level" : "USD", "24h"),
+    ...seen("record", row.record, row.kind === "index" ? "level" : "USD"),
+    ...seen("dominance", row.dominance, "percent"),
+    ...seen("change", row.points, row.pointsUnit ?? "index-points", "24h"),
   ];
 }
 

@@ -53,6 +53,7 @@ describe("a profile", () => {
       [
         ["symbol", "trait", "change", "price", "marketCap", "volume", "high", "low", "level", "points", "size"],
         ["lowestSince", "highestSince", "fromHigh", "fromLow", "usual"],
+        ["dominance", "mood", "previous", "before", "record", "fromRecord"],
       ]
         .flat()
         .toSorted(),

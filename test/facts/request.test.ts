@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { DepecheError } from "../../src/error.ts";
 import { settleRequest } from "../../src/facts/request.ts";
+import type { Topic } from "../../src/facts/topic.ts";
 import type { Row } from "./make.ts";
-import { makeMarket } from "./make.ts";
+import { makeEvent, makeMarket } from "./make.ts";
 
 const ai: Row = { id: "artificial-intelligence", kind: "category", change: -9 };
 const gaming: Row = { id: "gaming", kind: "category", change: -3 };
@@ -10,14 +11,16 @@ const coindesk: Row = { id: "coindesk-20", kind: "index", change: -5 };
 const nasdaq: Row = { id: "nasdaq", kind: "index", change: -3 };
 const bitcoin: Row = { id: "bitcoin", change: -4.5 };
 
+const aboutSector: Topic = { about: "sector", event: null };
+
 interface Asked {
   readonly sector?: string;
   readonly benchmark?: string;
 }
 
 function settled(rows: readonly Row[], { sector, benchmark }: Asked = {}) {
-  const asked = { sector: sector ?? null, benchmark: benchmark ?? null };
-  return settleRequest(makeMarket(rows), asked, "Europe/Paris");
+  const asked = { sector: sector ?? null, benchmark: benchmark ?? null, asset: null };
+  return settleRequest(aboutSector, asked, { market: makeMarket(rows), events: [] }, "Europe/Paris");
 }
 
 /** The code and the sentence of the refusal, its hard spaces told as plain ones. */
@@ -33,8 +36,12 @@ function refusal(rows: readonly Row[], asked: Asked = {}): readonly string[] {
 describe("left to us", () => {
   test("the sector is the only category with a change, the benchmark the only index", () => {
     expect(settled([ai, { id: "gpu", kind: "category" }, coindesk, { id: "mute", kind: "index" }, bitcoin])).toEqual({
+      about: "sector",
       sector: "artificial-intelligence",
       benchmark: "coindesk-20",
+      asset: null,
+      index: null,
+      event: null,
       window: "24h",
       zone: "Europe/Paris",
     });
@@ -133,5 +140,57 @@ describe("the window", () => {
       "E_FACT_MISSING",
       `« ${id} » n’a aucune variation (change24h, change7d…), et l’article ne peut s’en passer.`,
     ]);
+  });
+});
+
+describe("about something else than a sector", () => {
+  const settle = (topic: Topic, rows: readonly Row[], asked: Partial<Parameters<typeof settleRequest>[1]> = {}) => {
+    const events = [
+      makeEvent({ type: "funding-round", id: "old", date: "2025-01-02" }),
+      makeEvent({ type: "funding-round", id: "new", date: "2025-01-20" }),
+    ];
+    const whole = { sector: null, benchmark: null, asset: null, ...asked };
+    return settleRequest(topic, whole, { market: makeMarket(rows), events }, "Europe/Paris");
+  };
+  const codeOf = (run: () => unknown): string => {
+    try {
+      run();
+      return "settled";
+    } catch (error) {
+      return error instanceof DepecheError ? error.code : String(error);
+    }
+  };
+  const market: Topic = { about: "market", event: null };
+  const index: Topic = { about: "index", event: null };
+  const event: Topic = { about: "event", event: "funding-round" };
+
+  test("the market is told from bitcoin, over a window that ether has too", () => {
+    const rows: readonly Row[] = [
+      { id: "ethereum", changes: { "7d": 1 } },
+      { id: "bitcoin", changes: { "24h": 1, "7d": 2 } },
+    ];
+    expect(settle(market, rows)).toMatchObject({ about: "market", asset: "bitcoin", window: "7d", sector: null });
+    expect(settle(market, [{ id: "bitcoin", change: 1 }])).toMatchObject({ window: "24h" });
+    expect(settle(market, rows, { asset: "ethereum" })).toMatchObject({ asset: "ethereum" });
+  });
+
+  test("an asset that the file lacks is refused, and so is a market without a leader", () => {
+    expect(codeOf(() => settle(market, [bitcoin], { asset: "bitcoins" }))).toBe("E_ASSET_UNKNOWN");
+    expect(codeOf(() => settle(market, [coindesk]))).toBe("E_ASSET_UNKNOWN");
+  });
+
+  test("the index is the one asked for by --benchmark, else the only one; rates and moods are none", () => {
+    const rows: readonly Row[] = [nasdaq, { id: "us-10y", kind: "index", class: "rate", change: 1 }];
+    expect(settle(index, rows)).toMatchObject({ about: "index", index: "nasdaq", benchmark: null });
+    expect(settle(index, [...rows, coindesk], { benchmark: "coindesk-20" })).toMatchObject({ index: "coindesk-20" });
+    expect(codeOf(() => settle(index, [...rows, coindesk]))).toBe("E_BENCHMARK_UNKNOWN");
+    expect(codeOf(() => settle(index, [nasdaq], { benchmark: "bitcoin" }))).toBe("E_BENCHMARK_UNKNOWN");
+  });
+
+  test("the event is the newest of its type, with the sector that the file gives or none", () => {
+    expect(settle(event, [])).toMatchObject({ about: "event", event: "new", sector: null, window: "24h" });
+    expect(settle(event, [ai, coindesk])).toMatchObject({ sector: ai.id, benchmark: coindesk.id });
+    expect(settle(event, [ai])).toMatchObject({ sector: null, benchmark: null });
+    expect(codeOf(() => settle({ about: "event", event: "study" }, []))).toBe("E_FACT_MISSING");
   });
 });

@@ -2,28 +2,26 @@ import { join } from "node:path";
 import { stringify } from "yaml";
 import { regions } from "../../dist/french/region.js";
 import { drawAsOf } from "./clock.mjs";
-import { drawDay } from "./day.mjs";
-import { drawEvents } from "./events.mjs";
+import { kinds } from "./kinds.mjs";
 
-/** An invented day, its files and the request for its article. */
-export function drawSample(random, at) {
+/** An invented day, its files and the request for its article: of one kind, or of every kind in turn when none is given. */
+export function drawSample(random, at, only) {
   const region = random.weighted([[5, "fr-FR"], ...Object.keys(regions).map((id) => [2, id])]);
-  const asOf = drawAsOf(random);
-  const { market, window, mood, sector, benchmark } = drawDay(random, asOf, region);
-  const events = drawEvents(random, asOf);
+  const names = Object.keys(kinds);
+  const kind = only ?? names[at % names.length];
+  const { market, events, asked, name } = kinds[kind](random, drawAsOf(random), region);
   const request = {
-    kind: "sector-move",
+    kind,
     market: "market.yaml",
     events: events.length === 0 ? [] : ["events.yaml"],
-    sector,
-    benchmark,
+    ...asked,
     region,
     seed: random.chance(0.5) ? null : random.int(0, 9999),
-    at: random.chance(0.15) ? new Date(Date.parse(asOf) + random.int(1, 3) * 300_000).toISOString() : null,
+    at: random.chance(0.15) ? new Date(Date.parse(market.asOf) + random.int(1, 3) * 300_000).toISOString() : null,
     templates: null,
   };
   return {
-    name: `${String(at).padStart(3, "0")}-${sector}-${mood}-${window}`,
+    name: `${String(at).padStart(3, "0")}-${kind}-${name}`,
     region,
     files: {
       "market.yaml": marketText(market),
@@ -39,7 +37,7 @@ export function drawSample(random, at) {
 }
 
 /** YAML with a row a line: JSON is YAML too, and a reader finds a figure at once. */
-function marketText({ assets, categories, indices, ...head }) {
+function marketText({ assets = [], categories = [], indices = [], ...head }) {
   const lists = Object.entries({ assets, categories, indices });
   const rows = lists.map(
     ([key, list]) => `${key}:${list.map((row) => `\n  - ${JSON.stringify(row)}`).join("") || " []"}`,

@@ -238,3 +238,32 @@ export const publishers = [
   "Hugging Face",
   "Communiqué de presse",
 ];
+
+/** What model makers publish of their tests; the names are real, the figures plausible. */
+export const scores = [
+  {
+    test: "AIME 2024",
+    value: { value: 79.8, unit: "percent" },
+    rival: "o1",
+    rivalValue: { value: 79.2, unit: "percent" },
+  },
+  { test: "MATH-500", value: { value: 97.3, unit: "percent" } },
+  { test: "Codeforces", value: 2029, rival: "o1", rivalValue: 2061 },
+];
+
+export const leads = [
+  "Andreessen Horowitz",
+  "SoftBank",
+  "Paradigm",
+  { name: "fonds Arvo", gender: "m", number: "singular" },
+];
+export const uses = [
+  "étendre sa capacité de calcul",
+  "le développement de ses produits en Europe",
+  "recruter des chercheurs et à ouvrir un bureau à Paris",
+];
+export const listed = [
+  { id: "nvidia", name: "NVIDIA Corporation", symbol: "NVDA" },
+  { id: "microsoft", name: "Microsoft", symbol: "MSFT" },
+  { id: "google", name: "Google", symbol: "GOOGL" },
+];

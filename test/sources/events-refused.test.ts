@@ -67,7 +67,7 @@ const files: readonly (readonly [string, string, string])[] = [
   [
     "a field of another type",
     "type: funding-round\nid: a\ndate: 2025-01-20\nsource: X\ncompany: OpenAI\namount: 1\nspeaker: x\n",
-    "e.yaml, ligne 7, speaker\u00a0: clé inconnue, les clés possibles sont type, id, date, source, status, company, amount, valuation, round, investors.",
+    "e.yaml, ligne 7, speaker\u00a0: clé inconnue, les clés possibles sont type, id, date, source, status, company, amount, valuation, round, lead, leadAmount, leadStake, use, totalRaised, investors.",
   ],
   [
     "an amount in words",

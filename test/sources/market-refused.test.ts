@@ -94,7 +94,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   [
     "a key like no other",
     "assets:\n  - { id: a, name: A, couleur: rouge }\n",
-    "data/x.yaml, ligne 2, assets[0].couleur\u00a0: clé inconnue, les clés possibles sont id, name, symbol, change1h, change24h, change7d, change30d, changeYtd, marketCap, volume24h, history, adjustments, adjusted, trading, source, asOf, categories, price, high24h, low24h, supply, size.",
+    "data/x.yaml, ligne 2, assets[0].couleur\u00a0: clé inconnue, les clés possibles sont id, name, symbol, change1h, change24h, change7d, change30d, changeYtd, marketCap, volume24h, history, adjustments, adjusted, trading, source, asOf, categories, price, high24h, low24h, supply, record, dominance, size, class.",
   ],
   [
     "a mistyped key at the top",
@@ -104,7 +104,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   [
     "a key with a dot in it",
     "assets:\n  - { id: a, name: A, x.y.z: 1 }\n",
-    'data/x.yaml, ligne 2, assets[0]["x.y.z"]\u00a0: clé inconnue, les clés possibles sont id, name, symbol, change1h, change24h, change7d, change30d, changeYtd, marketCap, volume24h, history, adjustments, adjusted, trading, source, asOf, categories, price, high24h, low24h, supply, size.',
+    'data/x.yaml, ligne 2, assets[0]["x.y.z"]\u00a0: clé inconnue, les clés possibles sont id, name, symbol, change1h, change24h, change7d, change30d, changeYtd, marketCap, volume24h, history, adjustments, adjusted, trading, source, asOf, categories, price, high24h, low24h, supply, record, dominance, size, class.',
   ],
   [
     "a mistyped key of a figure",
@@ -284,6 +284,16 @@ const files: readonly (readonly [string, string, string])[] = [
     "an unknown currency",
     "currency: XBT\nasOf: 2025-01-27T05:00:00Z\nsource: X\n",
     "data/x.yaml, ligne 1, currency\u00a0: une de ces valeurs attendue (USD, EUR, GBP, CHF, CAD, JPY, CNY), texte «\u00a0XBT\u00a0» trouvé.",
+  ],
+  [
+    "totals under an id that a row has",
+    "asOf: 2025-01-27T05:00:00Z\nsource: X\nassets: [{ id: a, name: A }]\ntotals: { id: a, name: T }\n",
+    "data/x.yaml, ligne 4, totals.id\u00a0: identifiant «\u00a0a\u00a0» déjà donné à assets[0].",
+  ],
+  [
+    "an unknown mood",
+    "asOf: 2025-01-27T05:00:00Z\nsource: X\nindices: [{ id: a, name: A, mood: gred }]\n",
+    "data/x.yaml, ligne 3, indices[0].mood\u00a0: valeur inconnue «\u00a0gred\u00a0»\u202f; vouliez-vous dire «\u00a0greed\u00a0»\u202f?",
   ],
   [
     "a currency in lower case",

@@ -100,6 +100,41 @@ assets:
     expect(market.entities[0]?.categories).toEqual(["x", "y"]);
   });
 
+  test("the whole market is an entity of its own, with an id and a name when the file gives none", () => {
+    const totals = { marketCap: 3e12, change24h: -2, volume24h: 1e11 };
+    const { entities, observations } = readMarket(JSON.stringify({ ...head, totals }), "x.json", plain);
+    expect(entities).toMatchObject([{ id: "crypto-market", kind: "total", name: "Crypto market" }]);
+    expect(observations.map(({ measure, value, unit }) => [measure, value, unit])).toEqual([
+      ["name", "Crypto market", "text"],
+      ["change", -2, "percent"],
+      ["marketCap", 3e12, "USD"],
+      ["volume", 1e11, "USD"],
+    ]);
+  });
+
+  test("a row's own class wins over what is known of its name, and a rate is called no index", () => {
+    const rows = {
+      assets: [{ id: "brent", name: "Brent", class: "commodity", record: 147.5, dominance: 3 }],
+      indices: [{ id: "rate", name: "Taux", class: "rate", level: { value: 3.4, unit: "percent" } }],
+    };
+    const { entities, observations } = readMarket(JSON.stringify({ ...head, ...rows }), "x.json", plain);
+    expect(entities.map((entity) => [entity.class, entity.naming.name])).toEqual([
+      ["commodity", "Brent"],
+      ["rate", "Taux"],
+    ]);
+    const [, record, dominance] = observations;
+    expect([record, dominance]).toMatchObject([
+      { measure: "record", value: 147.5, unit: "USD", period: null },
+      { measure: "dominance", value: 3, unit: "percent", period: null },
+    ]);
+  });
+
+  test("a mood is a text, as its maker words it", () => {
+    const rows = { indices: [{ id: "fng", name: "F&G", class: "sentiment", level: 44, mood: "fear" }] };
+    const { observations } = readMarket(JSON.stringify({ ...head, ...rows }), "x.json", plain);
+    expect(observations).toContainEqual(expect.objectContaining({ about: "fng", measure: "mood", value: "fear" }));
+  });
+
   test("closes become a history in the unit of what they close", () => {
     const history = [
       ["2025-01-20", 1],

@@ -3,12 +3,15 @@ import type { Kind } from "../../src/writing/kind.ts";
 import { checkNeeds, readKind } from "../../src/writing/kind.ts";
 import { readFrontMatter } from "../../src/writing/matter.ts";
 import { mistakesOf } from "../../src/writing/mistake.ts";
-import { rootShape } from "../../src/writing/shape.ts";
+import { rootShape as rootShapeOf } from "../../src/writing/shape.ts";
+
+const rootShape = rootShapeOf({ about: "sector", event: null });
 
 const matter = {
   name: "Essai",
   description: "Pour les tests.",
   slug: "essai-1",
+  about: "sector" as const,
   needs: ["sector.change"],
   accepts: ["model-release", "study"],
 };
@@ -50,12 +53,12 @@ describe("the front matter of a kind", () => {
     const { kind, findings } = read(given);
     expect(kind).toBeNull();
     expect(mistakesOf(findings).map(({ message }) => message)).toEqual([
-      `l’en-tête est faux, ${expected}\u202f; clés attendues\u00a0: name, description, slug, needs, accepts).`,
+      `l’en-tête est faux, ${expected}\u202f; clés attendues\u00a0: name, description, slug, about, event, needs, accepts).`,
     ]);
   });
 
   test("tells each of its mistakes at the key", () => {
-    const yaml = "---\nnom: a\nname: 3\nslug: x\nneeds: [a]\naccepts: [study, modele]\npays: y\n---\n";
+    const yaml = "---\nnom: a\nname: 3\nslug: x\nabout: sector\nneeds: [a]\naccepts: [study, modele]\npays: y\n---\n";
     const { findings } = readKind("essai", "essai.hbs", readFrontMatter(yaml, "essai.hbs").matter);
     const told = mistakesOf(findings).map(({ line, column, message }) => [
       line,
@@ -68,10 +71,18 @@ describe("the front matter of a kind", () => {
         [1, 1, "description"],
         [2, 1, "nom"],
         [3, 1, "name"],
-        [6, 18, "accepts.1"],
-        [7, 1, "pays"],
+        [7, 18, "accepts.1"],
+        [8, 1, "pays"],
       ]),
     );
+  });
+
+  test("names the type of its event when it is about one, and not otherwise", () => {
+    const told = (more: object) => mistakesOf(read({ ...matter, ...more }).findings).map(({ message }) => message);
+    expect(told({ about: "event", event: "study" })).toEqual([]);
+    expect(told({ about: "event" })[0]).toContain("le type de l’événement manque («\u00a0event\u00a0»");
+    expect(told({ about: "market", event: "study" })[0]).toContain("un seul sujet est attendu");
+    expect(told({ about: "planet" })[0]).toContain("«\u00a0about\u00a0»");
   });
 
   test("that is no YAML is told by the reader of the file alone", () => {

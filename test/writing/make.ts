@@ -122,11 +122,11 @@ export interface Setting {
 
 /** Seven lines: the template's own first line is the eighth. */
 export const head = `---
-name: Essai
-description: Pour les tests.
-slug: essai
-needs: [sector]
-accepts: []
+{ name: Essai, description: Pour les tests,
+slug: essai,
+about: sector,
+needs: [sector],
+accepts: [] }
 ---
 `;
 
@@ -149,7 +149,7 @@ export function penOf(setting: Setting = {}): Pen {
 }
 
 /** The shape of data in which nothing is missing, for templates that ask nothing before they print. */
-export const wholeShape: Shape = whole(rootShape);
+export const wholeShape: Shape = whole(rootShape({ about: "sector", event: null }));
 
 function whole({ optional: _, ...shape }: Shape): Shape {
   switch (shape.is) {

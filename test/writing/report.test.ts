@@ -69,14 +69,14 @@ describe("a set of templates", () => {
       "a kind without front matter",
       { "a.hbs": parts },
       [
-        "a.hbs:1:1 l’en-tête est faux, valeur absente ou d’un mauvais type («\u00a0en-tête\u00a0»\u202f; clés attendues\u00a0: name, description, slug, needs, accepts).",
+        "a.hbs:1:1 l’en-tête est faux, valeur absente ou d’un mauvais type («\u00a0en-tête\u00a0»\u202f; clés attendues\u00a0: name, description, slug, about, event, needs, accepts).",
       ],
     ],
     [
       "front matter with an unknown key, and a mistake of the body",
-      { "a.hbs": `${head.replace("slug:", "nom: x\nslug:")}${parts}\n{{le sectr}}` },
+      { "a.hbs": `${head.replace("slug:", "nom: x,\nslug:")}${parts}\n{{le sectr}}` },
       [
-        "a.hbs:4:1 l’en-tête est faux, clé inconnue («\u00a0nom\u00a0»\u202f; clés attendues\u00a0: name, description, slug, needs, accepts).",
+        "a.hbs:3:1 l’en-tête est faux, clé inconnue («\u00a0nom\u00a0»\u202f; clés attendues\u00a0: name, description, slug, about, event, needs, accepts).",
         "a.hbs:10:6 champ inconnu «\u00a0sectr\u00a0» (vouliez-vous dire «\u00a0sector\u00a0»\u202f?).",
       ],
     ],
@@ -90,7 +90,7 @@ describe("a set of templates", () => {
     [
       "front matter that is no YAML, told once",
       { "a.hbs": `${head.replace("Essai", "a: b")}${parts}` },
-      ["a.hbs:2:7 l’en-tête n’est pas du YAML valide."],
+      ["a.hbs:2:9 l’en-tête n’est pas du YAML valide."],
     ],
     [
       "a kind that cannot be parsed, whose parts are not missed",

@@ -5,14 +5,17 @@ import type { Dossier } from "../../src/facts/dossier.ts";
 import { dossierOf } from "../../src/facts/dossier.ts";
 import { eventTypes } from "../../src/facts/event.ts";
 import { settleRequest } from "../../src/facts/request.ts";
+import type { Topic } from "../../src/facts/topic.ts";
 import { describeWith, readEntities } from "../../src/sources/entities.ts";
 import { readEvents } from "../../src/sources/events.ts";
 import { readMarket } from "../../src/sources/market.ts";
 import { isFact, isNamed } from "../../src/writing/helper.ts";
 import type { Shape } from "../../src/writing/shape.ts";
-import { camelCase, rootShape } from "../../src/writing/shape.ts";
+import { camelCase, rootShape as rootShapeOf } from "../../src/writing/shape.ts";
 import { viewOf } from "../../src/writing/view.ts";
 import { anyMarket } from "../markets.ts";
+
+const rootShape = rootShapeOf({ about: "sector", event: null });
 
 const spoken = describeWith(readEntities(realEffects.readText("data/entities.yaml"), "data/entities.yaml"));
 
@@ -35,6 +38,31 @@ assets:
   - { id: f, name: F, categories: [ai], change24h: -40, price: 5, marketCap: 10 }
   - { id: g, name: G, categories: [gaming], change24h: 4 }
   - { id: h, name: H, change24h: -3 }
+`;
+
+/** The same for a day of the whole market, for a close and for an event. */
+const day = `
+asOf: 2025-01-27T05:00:00Z
+source: { name: Relevé }
+totals: { marketCap: 3e12, change24h: -4, volume24h: 1e11 }
+categories:
+  - { id: l1, name: L1, change24h: 2 }
+  - { id: l2, name: L2, change24h: -2 }
+indices:
+  - { id: cac-40, name: CAC 40, level: 8000, change24h: -1, points24h: -80, high24h: 8100, low24h: 7900, record: 8200, history: [[2025-01-23, 8000], [2025-01-24, 8080]] }
+  - { id: dax, name: DAX, change24h: 1 }
+  - { id: us-10y, name: US 10Y, class: rate, level: { value: 4.5, unit: percent }, change24h: { value: -5, unit: basis-points } }
+  - { id: fear-greed, name: Fear, class: sentiment, level: 44, mood: fear, history: [[2025-01-26, 60]] }
+assets:
+  - { id: bitcoin, name: Bitcoin, symbol: BTC, price: 100, change24h: -5, high24h: 110, low24h: 95, marketCap: 1.8e12, record: 120 }
+  - { id: ethereum, name: Ethereum, price: 10, change24h: -6 }
+  - { id: a, name: A, change24h: 3 }
+  - { id: b, name: B, change24h: -3 }
+  - { id: c, name: C, change24h: 30, size: small }
+  - { id: lvmh, name: LVMH, class: share, categories: [cac-40], change24h: 2 }
+  - { id: axa, name: AXA, class: share, categories: [cac-40], change24h: -2 }
+  - { id: euro, name: Euro, price: { value: 1.04, unit: USD }, change24h: 0.2 }
+  - { id: brent, name: Brent, price: 78, change24h: -1.2 }
 `;
 
 const common = { id: "x", date: "2025-01-20", source: "Source" };
@@ -62,10 +90,26 @@ const events = [
   { ...common, type: "analysis", heading: "H", paragraphs: ["Un."], figures: [{ label: "l", value: 3 }] },
 ];
 
+function dossierOn(topic: Topic, benchmark: string | null): Dossier {
+  const read = readMarket(day, "jour.yaml", spoken);
+  const reported = events.flatMap((event) => readEvents(JSON.stringify(event), "e.json", spoken));
+  const asked = { sector: null, benchmark, asset: null };
+  const request = settleRequest(topic, asked, { market: read, events: reported }, "Europe/Paris");
+  const made = dossierOf(read, reported, request, read.asOf);
+  if (made === null) throw new Error("the market of this test has a day");
+  return made;
+}
+
 function dossier(): Dossier {
   const read = readMarket(market, "marche.yaml", spoken);
   const reported = events.flatMap((event) => readEvents(JSON.stringify(event), "e.json", spoken));
-  const request = settleRequest(read, { sector: "ai", benchmark: "index" }, "Europe/Paris");
+  const asked = { sector: "ai", benchmark: "index", asset: null };
+  const request = settleRequest(
+    { about: "sector", event: null },
+    asked,
+    { market: read, events: reported },
+    "Europe/Paris",
+  );
   const made = dossierOf(read, reported, request, read.asOf);
   if (made === null) throw new Error("the market of this test has a sector");
   return made;
@@ -147,7 +191,12 @@ describe("the shape that templates are checked against", () => {
   test("promises nothing that a market may lack", () => {
     fc.assert(
       fc.property(anyMarket, ({ market: any, events: reported }) => {
-        const request = settleRequest(any, { sector: "sector", benchmark: "benchmark" }, "Europe/Paris");
+        const request = settleRequest(
+          { about: "sector", event: null },
+          { sector: "sector", benchmark: "benchmark", asset: null },
+          { market: any, events: reported },
+          "Europe/Paris",
+        );
         const made = dossierOf(any, reported, request, any.asOf);
         expect(made === null ? ["no dossier"] : differences(viewOf(made), rootShape, "root")).toEqual([]);
       }),
@@ -170,6 +219,41 @@ describe("the shape that templates are checked against", () => {
     "root.events.analysis[].paragraphs[]",
   ])("is tried on data that reach %s", (path) => {
     expect(reached(viewOf(dossier()), rootShape, "root")).toContain(path);
+  });
+
+  test.each<readonly [about: string, topic: Topic, benchmark: string | null, paths: readonly string[]]>([
+    [
+      "a market",
+      { about: "market", event: null },
+      null,
+      [
+        ...["root.market.second.gap", "root.market.total.change", "root.market.dominance", "root.market.amplitude"],
+        ...["root.market.sentiment.mood", "root.market.sentiment.previous", "root.market.board.top[].change"],
+        ...["root.market.board.skipped[].change", "root.market.lead.fromRecord", "root.sectors.best.rank"],
+      ],
+    ],
+    [
+      "an index",
+      { about: "index", event: null },
+      "cac-40",
+      [
+        ...["root.index.level", "root.index.points", "root.index.previous", "root.index.before", "root.index.record"],
+        ...["root.index.board.flop[].gap", "root.backdrop.places.members[].change", "root.backdrop.rates[].points"],
+        ...["root.backdrop.currencies.members[].price", "root.backdrop.commodities.members[].change"],
+      ],
+    ],
+    [
+      "an event",
+      { about: "event", event: "model-release" },
+      null,
+      ["root.event.model.name", "root.event.outperforms[].subject.name", "root.event.claims[].said"],
+    ],
+  ])("is that of the data about %s too", (_, topic, benchmark, paths) => {
+    const view = viewOf(dossierOn(topic, benchmark));
+    const shape = rootShapeOf(topic);
+    expect(differences(view, shape, "root")).toEqual([]);
+    const found = reached(view, shape, "root");
+    for (const path of paths) expect(found).toContain(path);
   });
 
   test("has every type of event, under its name in templates, even when none happened", () => {

@@ -28,7 +28,16 @@ assets:
 const release = { type: "model-release", id: "m", date: "2025-01-20", source: "Dépôt", model: "R1", organization: "X" };
 
 function dossier(now = "2025-01-27T05:00:00Z", events: readonly object[] = []): Dossier {
-  const request = { sector: "eole", benchmark: "repere", window: "24h", zone: "Europe/Paris" } as const;
+  const request = {
+    about: "sector",
+    sector: "eole",
+    benchmark: "repere",
+    asset: null,
+    index: null,
+    event: null,
+    window: "24h",
+    zone: "Europe/Paris",
+  } as const;
   const reported = events.flatMap((event) => readEvents(JSON.stringify(event), "e.json", spoken));
   const made = dossierOf(readMarket(market, "m.yaml", spoken), reported, request, now);
   if (made === null) throw new Error("the market of this test has a sector and a benchmark");

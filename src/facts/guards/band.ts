@@ -22,6 +22,10 @@ const widest = {
   index: ({ indexPercent }) => indexPercent,
   share: ({ sharePercent }) => sharePercent,
   crypto: ({ cryptoPercent }) => cryptoPercent,
+  rate: ({ indexPercent }) => indexPercent,
+  currency: ({ indexPercent }) => indexPercent,
+  commodity: ({ sharePercent }) => sharePercent,
+  sentiment: ({ cryptoPercent }) => cryptoPercent,
 } satisfies Readonly<Record<AssetClass, (limits: BandLimits) => number>>;
 
 function moves(row: Row, zone: string, limits: BandLimits): readonly Objection[] {

@@ -20,6 +20,10 @@ export function stale({ rows, events, now, zone, limits }: Ground): readonly Obj
     crypto: lifeOf({ until: (time) => time.plus({ minutes: cryptoMinutes }), words: counted(cryptoMinutes, "minute") }),
     share: session,
     index: session,
+    rate: session,
+    currency: session,
+    commodity: session,
+    sentiment: session,
   } satisfies Readonly<Record<AssetClass, Life>>;
   const macro = lifeOf({ until: (time) => time.plus({ days: macroDays }), words: counted(macroDays, "jour") });
   const old = [
@@ -34,7 +38,7 @@ export function stale({ rows, events, now, zone, limits }: Ground): readonly Obj
 }
 
 /** Measures that do not move from one minute to the next. */
-const lasting: readonly string[] = ["supply"];
+const lasting: readonly string[] = ["supply", "record"];
 
 interface Lasting {
   /** Until when a figure holds that was observed at this instant. */

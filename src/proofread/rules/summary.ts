@@ -4,10 +4,10 @@ import type { Proof, Remark, Rule } from "../proof.ts";
 import { meets, within } from "../sentence.ts";
 import { quoted } from "../tell.ts";
 
-/** Figures that a Résumé prints at the least. */
+/** Figures that a Résumé prints at the least, when the article has as many about what the Résumé speaks of. */
 const fewestFigures = 2;
 
-/** The Résumé closes the article, prints two figures at least, and nothing that the rest does not. */
+/** The Résumé closes the article, prints two figures at least where there are two, and nothing that the rest does not. */
 export const summaryRule: Rule = (proof) => {
   const { blocks, bonds, text } = proof.page;
   const at = blocks.findLastIndex(({ kind }) => kind === "resume");
@@ -49,8 +49,13 @@ function tooFew(
   const proved = proof.figures.filter(
     (figure) => within(figure, resume) && !figure.isWord && !inside.some((bond) => meets(bond, figure)),
   ).length;
-  if (printed + proved >= fewestFigures) return [];
-  const message = `Le Résumé donne ${printed + proved} chiffre(s), et il en faut ${fewestFigures} au moins.`;
+  const subjects = new Set(inside.map(({ fact }) => fact.about));
+  const outside = proof.page.bonds.filter(
+    ({ role, fact, ...bond }) => role === "figure" && subjects.has(fact.about) && !within(bond, resume),
+  );
+  const wanted = Math.min(fewestFigures, new Set(outside.map(({ fact }) => fact.id)).size);
+  if (printed + proved >= wanted) return [];
+  const message = `Le Résumé donne ${printed + proved} chiffre(s), et il en faut ${wanted} au moins.`;
   return [{ code: "SUMMARY", start: resume.start, end: resume.end, message, facts: [] }];
 }
 

@@ -14,12 +14,17 @@ export interface Terms {
 
 /** Every rule in French, with its terms: a new one does not compile without its words. */
 const methodWords = {
+  "change from one daily close to the next": ({ values }) =>
+    `variation entre les clôtures ${pair(values.toReversed())}`,
   "comparison of capitalisations": ({ named }) => `comparaison de ${pair(named)}`,
   "count of changes above zero": (terms) => `décompte des hausses parmi ${all(terms)}`,
   "count of changes below zero": (terms) => `décompte des baisses parmi ${all(terms)}`,
   "count of changes equal to zero": (terms) => `décompte des variations nulles parmi ${all(terms)}`,
   "count of members with a change": (terms) => `décompte de ${all(terms)}`,
   "days between two dates in the article's zone": ({ values }) => `jours du ${values[0]} au ${values[1]}`,
+  "distance from the low to the high": ({ values }) =>
+    `écart entre le plus haut, ${values[0]}, et le plus bas, ${values[1]}`,
+  "distance to the record": ({ values }) => `écart entre ${values[0]} et le record, ${values[1]}`,
   "distance to the highest daily close": ({ values }) =>
     `écart entre ${values[0]} et la plus haute clôture, ${values[1]}`,
   "distance to the lowest daily close": ({ values }) =>
@@ -31,11 +36,13 @@ const methodWords = {
     `dernière clôture (${values[1]}) au moins aussi haute que ${values[0]}`,
   "last daily close at or below": ({ values }) =>
     `dernière clôture (${values[1]}) au plus aussi haute que ${values[0]}`,
+  "level less its move in points": ({ values }) => `niveau (${values[0]}) moins sa variation en points (${values[1]})`,
   "mean absolute daily change": ({ values }) =>
     `moyenne, sans leur signe, des variations d’un jour à l’autre de ${values.length} clôtures`,
   "narrowest of several changes": (terms) => `la plus faible de ${all(terms)}`,
   "rank from the lowest change": (terms) => `place à partir de la plus basse de ${all(terms)}`,
   "ratio of two changes": ({ values }) => `rapport de ${values[0]} à ${values[1]}`,
+  "share of the whole market's capitalisation": ({ values }) => `part de ${values[0]} dans ${values[1]}`,
   "short form of a name": ({ values, quoted }) => `forme abrégée de ${quoted(values[0] ?? "")}`,
   "spread of several changes": (terms) => `écart entre la plus basse et la plus haute de ${all(terms)}`,
 } satisfies Record<Method, (terms: Terms) => string>;

@@ -69,6 +69,10 @@ const memberNouns = {
   crypto: nouns.jeton,
   share: nouns.valeur,
   index: nouns.valeur,
+  rate: nouns.actif,
+  currency: nouns.actif,
+  commodity: nouns.actif,
+  sentiment: nouns.actif,
 } as const satisfies Readonly<Record<AssetClass | "any", Noun>>;
 
 const followed: Adjective = { ...verbs.suivre.participle, place: "after" };

@@ -4,6 +4,7 @@ import { breadthHelpers } from "./breadth.ts";
 import { comparisonHelpers } from "./comparison.ts";
 import { figureHelpers } from "./figure.ts";
 import { listHelpers } from "./list.ts";
+import { moodHelpers } from "./mood.ts";
 import { moveHelpers } from "./move.ts";
 import { nameHelpers } from "./name.ts";
 import { partHelpers } from "./part.ts";
@@ -20,6 +21,7 @@ const all = {
   ...figureHelpers,
   ...moveHelpers,
   ...comparisonHelpers,
+  ...moodHelpers,
   ...breadthHelpers,
   ...timeHelpers,
   ...quotationHelpers,

@@ -138,6 +138,11 @@ export const helperNotes = {
     on: "elsewhere[].panel",
   },
 
+  humeur: {
+    says: "L'humeur que mesure un indice de sentiment ; avec « de », derrière le nom de l'indice.",
+    example: '{{nom market.sentiment}}, sur un niveau {{humeur market.sentiment.mood avec="de"}}',
+  },
+
   bilan: {
     says: "Combien montent et combien baissent ; suite= dit ce qui vient derrière.",
     example: "{{bilan breadth}}.",
@@ -179,6 +184,11 @@ export const helperNotes = {
   selon: {
     says: "« Selon » qui le dit : l'auteur d'une affirmation, sinon la source.",
     example: "{{selon sector.change}}",
+  },
+  reserve: {
+    says: "Dans un titre, « , selon » qui le dit quand la donnée n'est pas prouvée ; rien quand elle l'est.",
+    example: "{{le author}} publie un message{{reserve reported}}",
+    on: "events.socialPost[]",
   },
   origine: { says: "Le nom de la source d'une donnée.", example: "d'après {{origine sector.change}}" },
   rapporte: {

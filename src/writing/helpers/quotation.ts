@@ -66,6 +66,12 @@ export const quotationHelpers = {
       return printWords(call.pen, "selon nos calculs", call.place);
     return `${printWords(call.pen, "selon", call.place)} ${printCredit(call, fact, authorOf(fact), le)}`;
   }),
+  /** What a title owes to a fact that is somebody’s word: « , selon DeepSeek »; nothing when it is proved. */
+  reserve: factHelper([], (call, fact) =>
+    fact.status === "fact"
+      ? ""
+      : `${printWords(call.pen, ", selon", call.place)} ${printCredit(call, fact, authorOf(fact), le)}`,
+  ),
   /** The name of a fact’s source, with its article when it has one; `avec="de"` for « de CoinGecko », « d’Euronext ». */
   origine: factHelper(["avec"], (call, fact) =>
     printCredit(call, fact, fact.source, call.options.avec === "de" ? du : le),

@@ -1,11 +1,13 @@
 import { DepecheError } from "../../error.ts";
 import { eventTypeNames } from "../../facts/event.ts";
+import type { Topic } from "../../facts/topic.ts";
 import type { Lexicon } from "../../french/lexicon.ts";
 import type { Kind } from "../kind.ts";
+import { topicOf } from "../kind.ts";
 import { knownBy } from "../path.ts";
 import type { Shape } from "../shape.ts";
 import { camelCase, rootShape } from "../shape.ts";
-import { dossierFor } from "../trial/dossier.ts";
+import { dossierFor, everything } from "../trial/dossier.ts";
 import { scenes } from "../trial/scene.ts";
 import type { ExampleDay } from "./example.ts";
 import { exampleDay } from "./example.ts";
@@ -23,30 +25,34 @@ export interface Showing {
 
 /** Every field and helper that a template of this kind may use, with what each gives on a made-up day. */
 export function showKind(kind: Kind, lexicon: Lexicon): Showing {
-  const day = builtInDay(lexicon);
-  return { kind, fields: fieldRows(shapeFor(kind), knownBy(kind.needs, rootShape), day), helpers: helperRows(day) };
+  const shape = rootShape(topicOf(kind));
+  const day = builtInDay(lexicon, topicOf(kind));
+  const fields = fieldRows(withoutOthers(shape, kind), knownBy(kind.needs, shape), day);
+  return { kind, fields, helpers: helperRows(builtInDay(lexicon)) };
 }
 
-/** The made-up day on which examples are shown: the first that kinds are tried on, with events of every type. */
-export function builtInDay(lexicon: Lexicon): ExampleDay {
-  const dossier = dossierFor({ accepts: [...eventTypeNames] }, scenes[0]);
+/**
+ * The made-up day on which examples are shown: the first that kinds are tried on, with events of every type. Of no topic, it
+ * has the sections of all of them.
+ */
+export function builtInDay(lexicon: Lexicon, topic: Topic | null = null): ExampleDay {
+  const accepts = [...eventTypeNames];
+  const dossier = topic === null ? everything(accepts, scenes[0]) : dossierFor(topic, accepts, scenes[0]);
   if (dossier === null) throw new DepecheError("E_INTERNAL", "Le jour d’exemple n’a pas pu être établi.");
   return exampleDay(dossier, lexicon);
 }
 
 /** The data without the events that the kind does not accept. */
-function shapeFor({ accepts }: Kind): Shape {
-  if (rootShape.is !== "object") return rootShape;
+function withoutOthers(shape: Shape, { accepts }: Kind): Shape {
+  if (shape.is !== "object") return shape;
   const accepted = new Set(accepts.map(camelCase));
-  const kept = (shape: Shape | undefined): Readonly<Record<string, Shape>> =>
-    shape?.is === "object"
-      ? Object.fromEntries(Object.entries(shape.fields).filter(([name]) => accepted.has(name)))
-      : {};
-  const { latest, events } = rootShape.fields;
+  const kept = (part: Shape | undefined): Readonly<Record<string, Shape>> =>
+    part?.is === "object" ? Object.fromEntries(Object.entries(part.fields).filter(([name]) => accepted.has(name))) : {};
+  const { latest, events } = shape.fields;
   return {
-    ...rootShape,
+    ...shape,
     fields: {
-      ...rootShape.fields,
+      ...shape.fields,
       latest: { is: "object", named: false, fields: kept(latest) },
       events: { is: "object", named: false, fields: kept(events) },
     },

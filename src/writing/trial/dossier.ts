@@ -1,15 +1,37 @@
+import { DepecheError } from "../../error.ts";
 import type { Dossier } from "../../facts/dossier.ts";
 import { dossierOf } from "../../facts/dossier.ts";
+import type { EventType } from "../../facts/event.ts";
 import { settleRequest } from "../../facts/request.ts";
+import type { Topic } from "../../facts/topic.ts";
 import { regions } from "../../french/region.ts";
-import type { Kind } from "../kind.ts";
-import { benchmarkId, sectorId } from "./market.ts";
+import { benchmarkId, leadId, sectorId } from "./market.ts";
 import type { Scene } from "./scene.ts";
 import { inputsOf } from "./scene.ts";
 
-/** The dossier that a kind is tried on, on a made-up day; null when that day has not what it is about. */
-export function dossierFor(kind: Pick<Kind, "accepts">, scene: Scene): Dossier | null {
-  const { market, events } = inputsOf(scene, kind.accepts);
-  const asked = { sector: sectorId, benchmark: benchmarkId };
-  return dossierOf(market, events, settleRequest(market, asked, regions["fr-FR"].zone), market.asOf);
+const { zone } = regions["fr-FR"];
+
+/** The dossier that kinds of a topic are tried on, on a made-up day; null when that day has not what they are about. */
+export function dossierFor(topic: Topic, accepts: readonly EventType[], scene: Scene): Dossier | null {
+  const { market, events } = inputsOf(scene, topic.event === null ? accepts : [...new Set([topic.event, ...accepts])]);
+  const asked = { sector: sectorId, benchmark: benchmarkId, asset: null };
+  try {
+    const request = settleRequest(topic, asked, { market, events }, zone);
+    return dossierOf(market, events, request, market.asOf);
+  } catch (error) {
+    if (error instanceof DepecheError && silent.has(error.code)) return null;
+    throw error;
+  }
+}
+
+/** What is said of a day without its subject. */
+const silent: ReadonlySet<string> = new Set(["E_ASSET_UNKNOWN", "E_FACT_MISSING"]);
+
+/** A made-up day with all that a dossier may hold, as no kind asks for it. */
+export function everything(accepts: readonly EventType[], scene: Scene): Dossier | null {
+  const { market, events } = inputsOf(scene, accepts);
+  const topic = { about: "sector", event: null } as const;
+  const asked = { sector: sectorId, benchmark: benchmarkId, asset: leadId };
+  const request = settleRequest(topic, asked, { market, events }, zone);
+  return dossierOf(market, events, { ...request, index: benchmarkId }, market.asOf);
 }

@@ -112,9 +112,12 @@ function observationOf(value: number | string, unit: Unit, spec: FieldSpec, cont
   const { about, measure, date } = context;
   const status = spec.status ?? context.status;
   const by = status === "fact" ? null : context.by;
-  const period = unit === "text" || unit === "date" ? null : "2024";
+  const period = unit === "text" || unit === "date" ? null : (periods.get(measure) ?? "2024");
   return { about, measure, value, unit, period, status, by, precision: "exact", asOf: date, source };
 }
+
+/** Figures that are over a window of the day, and not over a year. */
+const periods = new Map([["downloads", "30d"]]);
 
 /** Words that stand for a field whose text must fit its sentence. */
 const texts = new Map([
@@ -132,6 +135,7 @@ const texts = new Map([
   ["versus", "l’an passé"],
   ["heading", "L’exemple et la règle"],
   ["by", "Aurore"],
+  ["use", "former ses équipes"],
 ]);
 
 const definite = { article: "definite" } as const;
@@ -144,6 +148,7 @@ const entities: Readonly<Record<NonNullable<FieldSpec["entity"]>, readonly [Nami
     namingOf("jetons d’à côté", { ...definite, number: "plural" }),
   ],
   index: [namingOf("Indice d’exemple", definite), namingOf("Indice d’à côté", definite)],
+  total: [namingOf("marché d’exemple", definite), namingOf("marché d’à côté", definite)],
   organization: [namingOf("Aurore", { gender: "f" }), namingOf("Banque d’exemple", { ...definite, gender: "f" })],
   person: [namingOf("Camille Exemple", { gender: "f" }), namingOf("Hugo Modèle")],
   model: [namingOf("Orion"), namingOf("modèle d’un concurrent", definite)],

@@ -13,6 +13,7 @@ const indexSource: Source = { id: "exemple-indice", name: "Indices d’exemple",
 /** Ids of what the article is about. */
 export const sectorId = "exemples";
 export const benchmarkId = "indice-20";
+export const leadId = "bitcoin";
 const groupId = "sous-groupe";
 const otherId = "autres";
 
@@ -80,10 +81,11 @@ export function marketOf(scene: Scene): Market {
       source: indexSource,
     },
     ...scene.members.map((change, index) =>
-      asset(`m${index}`, index, change, index < half ? [sectorId, groupId] : [sectorId]),
+      asset(`m${index}`, index, change, index < half ? [sectorId, groupId, benchmarkId] : [sectorId, benchmarkId]),
     ),
     ...scene.majors.map((change, index) => asset(majorIds[index] ?? `g${index}`, firstMajor + index, change, [])),
     ...scene.others.map((change, index) => asset(`a${index}`, firstOther + index, change, [otherId])),
+    ...linesOf(scene),
   ];
   return {
     asOf,
@@ -102,13 +104,50 @@ export function marketOf(scene: Scene): Market {
 }
 
 /** The first two are those that a day of the whole market is told from. */
-const majorIds = ["bitcoin", "ethereum"] as const;
+const majorIds = [leadId, "ethereum"] as const;
 
 interface Row {
   readonly entity: Entity;
   readonly change: number | null;
   readonly window: Scene["window"];
   readonly source: Source;
+  /** Figures that only rows of this sort have. */
+  readonly more?: readonly Figure[];
+}
+
+type Figure = readonly [measure: string, value: number | string, unit: Unit, period: string | null];
+
+/** What stands around a market: the whole of it, its mood, another place, a rate, a currency, a raw material. */
+function linesOf(scene: Scene): readonly Row[] {
+  const { window } = scene;
+  const line = (entity: Entity, change: number | null, more: readonly Figure[] = []): Row => ({
+    entity,
+    change,
+    window,
+    source: indexSource,
+    more,
+  });
+  const shift = Math.round(scene.benchmark);
+  return [
+    line(entityOf("total", "total", namingOf("marché d’exemple", definite), {}), scene.benchmark),
+    line(entityOf("humeur", "index", namingOf("baromètre d’exemple", definite), { class: "sentiment" }), null, [
+      ["level", 38, "level", null],
+      ["mood", "fear", "text", null],
+    ]),
+    line(
+      entityOf("place", "index", namingOf("Place d’exemple", { ...definite, gender: "f" }), {}),
+      scene.benchmark / 2,
+    ),
+    line(entityOf("taux", "index", namingOf("taux d’exemple", definite), { class: "rate" }), null, [
+      ["level", 3.21, "percent", null],
+      ["change", shift === 0 ? 3 : shift, "basis-points", "24h"],
+    ]),
+    line(entityOf("devise", "index", namingOf("denier", definite), { class: "currency" }), scene.benchmark / 10),
+    line(
+      entityOf("matière", "index", namingOf("houille", { ...definite, gender: "f" }), { class: "commodity" }),
+      -scene.benchmark,
+    ),
+  ];
 }
 
 function entityOf(id: string, kind: EntityKind, naming: Naming, more: Partial<Entity>): Entity {
@@ -117,11 +156,11 @@ function entityOf(id: string, kind: EntityKind, naming: Naming, more: Partial<En
 }
 
 /** Every figure that a market file may give of this sort of row. */
-function observationsOf({ entity, change, window, source: from }: Row): readonly Observation[] {
+function observationsOf({ entity, change, window, source: from, more = [] }: Row): readonly Observation[] {
   const spread = (hash(entity.id) % 90) + 10;
-  const isQuoted = entity.kind !== "category";
+  const isQuoted = !["category", "total"].includes(entity.kind) && !more.some(([measure]) => measure === "level");
   const unit = quoteUnit(entity);
-  const rows: readonly (readonly [measure: string, value: number | string, unit: Unit, period: string | null])[] = [
+  const rows: readonly Figure[] = [
     ["name", entity.naming.name, "text", null],
     ...(change === null
       ? []
@@ -136,9 +175,10 @@ function observationsOf({ entity, change, window, source: from }: Row): readonly
         ] as const)
       : []),
     ...(entity.kind === "index" && change !== null
-      ? ([["change", (spread * change) / 100, "index-points", "24h"]] as const)
+      ? ([["change", Math.round(spread * change) / 100, "index-points", "24h"]] as const)
       : []),
     ...(entity.kind === "asset" && entity.id !== "m4" ? ([["size", "mid", "text", null]] as const) : []),
+    ...more,
   ];
   return rows.map(([measure, value, rowUnit, period]) => ({
     about: entity.id,

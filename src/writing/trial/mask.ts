@@ -38,7 +38,11 @@ function silentIn(
   absent: ReadonlySet<string>,
   there: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const silent = new Set(Object.keys(shape.fields).filter((name) => absent.has(canonical(keyOf(key, name)))));
+  const silent = new Set(
+    Object.keys(shape.fields).filter(
+      (name) => absent.has(canonical(keyOf(key, name))) && shape.decided?.includes(name) !== true,
+    ),
+  );
   const implying = Object.entries(shape.implies ?? {});
   let before = -1;
   while (silent.size > before) {

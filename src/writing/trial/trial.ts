@@ -3,6 +3,7 @@ import { joinList } from "../../french/list.ts";
 import { regions } from "../../french/region.ts";
 import type { Article } from "../article.ts";
 import { hash } from "../choice.ts";
+import { topicOf } from "../kind.ts";
 import type { CompiledKind } from "../library.ts";
 import type { Finding } from "../mistake.ts";
 import { finding } from "../mistake.ts";
@@ -93,7 +94,9 @@ interface Proof {
 type Press = (draft: Draft, earlier: readonly Earlier[]) => Proof;
 
 function pressOf({ compiled, shape }: Tried, judges: readonly Judge[]): Press {
-  const dossiers = new Map(scenes.map((scene) => [scene.id, dossierFor(compiled.kind, scene)]));
+  const dossiers = new Map(
+    scenes.map((scene) => [scene.id, dossierFor(topicOf(compiled.kind), compiled.kind.accepts, scene)]),
+  );
   return ({ scene, absent, seed }, recent) => {
     const dossier = dossiers.get(scene.id) ?? null;
     if (dossier === null) return { article: null, remarks: [] };

@@ -64,7 +64,12 @@ type Input = typeof anyMarket extends fc.Arbitrary<infer T> ? T : never;
 
 function guardedOf({ market, events }: Input, minutes: number) {
   const now = new Date(Date.parse(market.asOf) + minutes * 60_000).toISOString();
-  const request = settleRequest(market, { sector: "sector", benchmark: "benchmark" }, zone);
+  const request = settleRequest(
+    { about: "sector", event: null },
+    { sector: "sector", benchmark: "benchmark", asset: null },
+    { market, events },
+    zone,
+  );
   const watch = { now, zone, window: request.window, limits: usualLimits };
   return { guarded: guard(market, events, watch), request, watch };
 }

@@ -4,11 +4,13 @@ import { regions } from "../../../src/french/region.ts";
 import type { Article } from "../../../src/writing/article.ts";
 import { createLibrary } from "../../../src/writing/library.ts";
 import { parseSet } from "../../../src/writing/set.ts";
-import { rootShape } from "../../../src/writing/shape.ts";
+import { rootShape as rootShapeOf } from "../../../src/writing/shape.ts";
 import type { Judge } from "../../../src/writing/trial/blemish.ts";
 import { questionsIn } from "../../../src/writing/trial/question.ts";
 import { scenes } from "../../../src/writing/trial/scene.ts";
 import { tryKind } from "../../../src/writing/trial/trial.ts";
+
+const rootShape = rootShapeOf({ about: "sector", event: null });
 
 const parts = `{{#titre}}Titre{{/titre}}{{#titreSeo}}Titre{{/titreSeo}}{{#description}}Une phrase.{{/description}}
 {{#chapo}}Une phrase.{{/chapo}}{{#resume}}Résumé : une phrase.{{/resume}}{{#etiquettes}}- un{{/etiquettes}}`;
