@@ -36,7 +36,7 @@ export function editionOf(name: string, invocation: Invocation, config: Config, 
     targets: (values.to ?? edition.targets).map((target) => openTarget(target, config, effects)),
     ledger: config.ledger ?? null,
     rehearsal: values["dry-run"] === true,
-    requestOf: ({ kind, sector, benchmark, events, seed }) => {
+    requestOf: ({ kind, sector, benchmark, asset, events, seed }) => {
       const from = market ?? edition.market;
       const asked = {
         ...rest,
@@ -44,6 +44,7 @@ export function editionOf(name: string, invocation: Invocation, config: Config, 
         ...(from == null ? {} : { market: from }),
         ...(sector == null ? {} : { sector }),
         ...(benchmark == null ? {} : { benchmark }),
+        ...(asset == null ? {} : { asset }),
         ...(seed == null ? {} : { seed: String(seed) }),
       };
       return readRequest({ ...invocation, words: [kind], values: asked }, config);

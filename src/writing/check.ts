@@ -8,6 +8,7 @@ import { dataFinding, finding, hintFor, mistakesOf } from "./mistake.ts";
 import type { Scope, Scopes } from "./path.ts";
 import { knownBy, presentShape, shapeOf, unknownScope } from "./path.ts";
 import type { Shape } from "./shape.ts";
+import { certain } from "./shape.ts";
 import type { TemplateSource } from "./source.ts";
 import {
   bodyOf,
@@ -56,10 +57,12 @@ export function findingsIn(
   return [...source.findings, ...checkProgram(source.program, [root], context)];
 }
 
-/** Checks a partial that nothing calls: what it is run on is not known, and fits everything. */
+/** Checks a partial that nothing calls: what it is run on is not known, fits everything, and its caller may have asked for all. */
 export function findingsInOrphan(source: TemplateSource, shape: Shape, vocabulary: Vocabulary): readonly Finding[] {
-  const context = { ...readingOf(source, { shape, key: null }, vocabulary), looped: true };
-  return [...source.findings, ...checkProgram(source.program, [unknownScope], context)];
+  const root: Scope = { shape: certain(shape), key: "@root" };
+  const context = { ...readingOf(source, root, vocabulary), looped: true };
+  // What its own `#if`s ask is known inside them, wherever it will stand.
+  return [...source.findings, ...checkProgram(source.program, [{ ...unknownScope, key: "this" }], context)];
 }
 
 interface Context extends CallReading, Vocabulary {
@@ -210,6 +213,7 @@ function hasOptions(node: hbs.AST.BlockStatement | hbs.AST.PartialStatement): bo
 }
 
 function itemOf({ shape, key }: Scope): Scope | null {
-  if (shape.is === "unknown") return unknownScope;
-  return shape.is === "list" ? { shape: shape.of, key: key === null ? null : `${key}[]` } : null;
+  const inside = key === null ? null : `${key}[]`;
+  if (shape.is === "unknown") return { shape, key: inside };
+  return shape.is === "list" ? { shape: shape.of, key: inside } : null;
 }

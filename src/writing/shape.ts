@@ -42,6 +42,18 @@ function maybe(shape: Shape): Shape {
   return { ...shape, optional: true };
 }
 
+/** The same where the sources are silent about nothing. */
+export function certain({ optional: _, ...shape }: Shape): Shape {
+  switch (shape.is) {
+    case "list":
+      return { ...shape, of: certain(shape.of) };
+    case "object":
+      return { ...shape, fields: mapped(shape.fields, certain) };
+    default:
+      return shape;
+  }
+}
+
 /** The shape that fits everything. */
 export const unknownShape: Shape = { is: "unknown" };
 

@@ -10,7 +10,7 @@ import { createLibrary } from "../../src/writing/library.ts";
 import type { Pen } from "../../src/writing/pen.ts";
 import { createPen } from "../../src/writing/pen.ts";
 import type { Shape } from "../../src/writing/shape.ts";
-import { rootShape } from "../../src/writing/shape.ts";
+import { certain, rootShape } from "../../src/writing/shape.ts";
 
 /** Monday, 6 h in Paris. */
 export const now = "2025-01-27T05:00:00Z";
@@ -149,21 +149,7 @@ export function penOf(setting: Setting = {}): Pen {
 }
 
 /** The shape of data in which nothing is missing, for templates that ask nothing before they print. */
-export const wholeShape: Shape = whole(rootShape({ about: "sector", event: null }));
-
-function whole({ optional: _, ...shape }: Shape): Shape {
-  switch (shape.is) {
-    case "list":
-      return { ...shape, of: whole(shape.of) };
-    case "object":
-      return {
-        ...shape,
-        fields: Object.fromEntries(Object.entries(shape.fields).map(([name, field]) => [name, whole(field)])),
-      };
-    default:
-      return shape;
-  }
-}
+export const wholeShape: Shape = certain(rootShape({ about: "sector", event: null }));
 
 /** The body of a template checked, compiled and run on data. */
 export function run(template: string, data: Data, setting: Setting = {}, pen: Pen = penOf(setting)): Passage {

@@ -97,7 +97,7 @@ const planted: readonly Planted[] = [
   ],
   [
     "a noun that the lexicon lacks",
-    "partials/model-release.hbs",
+    "partials/fiche-modele.hbs",
     'de="paramètres"',
     'de="paramettres"',
     '"paramettres"',
@@ -357,14 +357,14 @@ const read: readonly (readonly [title: string, file: string, right: string, wron
     opening,
     "Le relevé est arrêté {{heure asOf}}.",
     "Le relevé, {{#if session}}{{seance session}}{{/if}}, est arrêté {{heure asOf}}.",
-    /à l’essai, deux signes se suivent .*, quand manque «\u00a0session\u00a0»/u,
+    /à l’essai, deux signes se suivent .*, quand manque(?:nt)? .*«\u00a0session\u00a0»/u,
   ],
   [
     "a sentence that loses its end",
     opening,
     sum,
     `${sum} pour {{#if sector.volume}}{{montant sector.volume}}{{/if}}`,
-    /à l’essai, il manque un mot .*, quand manque «\u00a0sector\.volume\u00a0»/u,
+    /à l’essai, il manque un mot .*, quand manque(?:nt)? .*«\u00a0sector\.volume\u00a0»/u,
   ],
   [
     "an intertitle without a text",

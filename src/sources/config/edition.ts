@@ -11,6 +11,7 @@ const article = z.strictObject({
   kind: id,
   sector: id.nullish(),
   benchmark: id.nullish(),
+  asset: id.nullish(),
   events: z.array(text).default([]),
   /** In addition to those of the target. */
   categories: z.array(text).default([]),

@@ -83,7 +83,7 @@ const numbers = {
   count: bare,
   // A source's own figure may be no whole rank.
   rank: (value, region, sign) =>
-    Number.isInteger(value) && value > 0 ? spellOrdinal(value) : bare(value, region, sign),
+    Number.isSafeInteger(value) && value > 0 ? spellOrdinal(value) : bare(value, region, sign),
   days: (value, region) => formatCount(value, nouns.jour, region, { decimals: kept(value) }),
   ratio: signed(formatMultiple),
   text: bare,
