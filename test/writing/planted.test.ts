@@ -357,14 +357,14 @@ const read: readonly (readonly [title: string, file: string, right: string, wron
     opening,
     "Le relevé est arrêté {{heure asOf}}.",
     "Le relevé, {{#if session}}{{seance session}}{{/if}}, est arrêté {{heure asOf}}.",
-    /à l’essai, deux signes se suivent .*, quand manque(?:nt)? .*«\u00a0session\u00a0»/u,
+    /à l’essai, deux signes se suivent .*, quand manque «\u00a0session\u00a0»/u,
   ],
   [
     "a sentence that loses its end",
     opening,
     sum,
     `${sum} pour {{#if sector.volume}}{{montant sector.volume}}{{/if}}`,
-    /à l’essai, il manque un mot .*, quand manque(?:nt)? .*«\u00a0sector\.volume\u00a0»/u,
+    /à l’essai, il manque un mot .*, quand manque «\u00a0sector\.volume\u00a0»/u,
   ],
   [
     "an intertitle without a text",
@@ -384,7 +384,7 @@ const read: readonly (readonly [title: string, file: string, right: string, wron
     "a figure of the Résumé that the article does not give",
     "partials/resume-membres.hbs",
     "{{#if single}}",
-    "{{#if sector.volume}}Il s'échange {{montant sector.volume}}, {{selon sector.volume}}. {{/if}}{{#if single}}",
+    "{{#if benchmark.high}}{{le benchmark}} a touché {{mesure benchmark.high}}, {{selon benchmark.high}}. {{/if}}{{#if single}}",
     /le relecteur dit \(SUMMARY\)/u,
   ],
   [

@@ -49,13 +49,16 @@ function tooFew(
   const proved = proof.figures.filter(
     (figure) => within(figure, resume) && !figure.isWord && !inside.some((bond) => meets(bond, figure)),
   ).length;
+  const given = printed + proved;
   const subjects = new Set(inside.map(({ fact }) => fact.about));
   const outside = proof.page.bonds.filter(
     ({ role, fact, ...bond }) => role === "figure" && subjects.has(fact.about) && !within(bond, resume),
   );
-  const wanted = Math.min(fewestFigures, new Set(outside.map(({ fact }) => fact.id)).size);
-  if (printed + proved >= wanted) return [];
-  const message = `Le Résumé donne ${printed + proved} chiffre(s), et il en faut ${wanted} au moins.`;
+  // Of a Résumé without any, whatever the article counts would have been one.
+  const any = proof.figures.filter((figure) => !figure.isWord && !within(figure, resume));
+  const wanted = Math.min(fewestFigures, given === 0 ? any.length : new Set(outside.map(({ fact }) => fact.id)).size);
+  if (given >= wanted) return [];
+  const message = `Le Résumé donne ${given} chiffre(s), et il en faut ${wanted} au moins.`;
   return [{ code: "SUMMARY", start: resume.start, end: resume.end, message, facts: [] }];
 }
 

@@ -132,7 +132,9 @@ function told({ sentence, place }: Remark, file: string, when: string): Finding 
 /** Which silence does it, or the fewest that halving finds; nothing when the fault is there with all the facts. */
 function circumstance(draft: Draft, key: string, press: Press): string {
   const isThere = (absent: readonly string[]): boolean =>
-    press({ ...draft, absent }, []).remarks.some((remark) => keyOf(remark) === key);
+    Array.from({ length: mostSeeds }, (_, more) => draft.seed + more).some((seed) =>
+      press({ ...draft, absent, seed }, []).remarks.some((remark) => keyOf(remark) === key),
+    );
   const day = `, le jour d’essai «\u00a0${draft.scene.id}\u00a0»`;
   if (draft.absent.length === 0 || isThere([])) return day;
   const silences = halved(draft.absent, isThere);
@@ -141,6 +143,9 @@ function circumstance(draft: Draft, key: string, press: Press): string {
   const all = others > 0 ? [...named, `${others} autres données`] : named;
   return `, quand ${all.length > 1 ? "manquent" : "manque"} ${joinList(all)}`;
 }
+
+/** Silences change which wording comes: seeds enough to meet the same one again. */
+const mostSeeds = 16;
 
 const mostNamed = 4;
 
