@@ -73,7 +73,9 @@ export function dayOffset(iso: string, { now, zone }: Standpoint): number {
  */
 export function isNightOf(reads: readonly DateRead[], folded: string, iso: string, standpoint: Standpoint): boolean {
   if (!iso.includes("T")) return false;
-  const evening = DateTime.fromISO(iso, { zone: standpoint.zone }).minus({ hours: nightEnds });
+  const at = DateTime.fromISO(iso, { zone: standpoint.zone });
+  // By the calendar: a night in which the clocks change is longer or shorter than it says.
+  const evening = at.hour < nightEnds ? at.minus({ days: 1 }) : at;
   const morning = evening.plus({ days: 1 });
   const days = [evening, morning].map((at) => at.toFormat("yyyy-MM-dd"));
   const [, until] = /\d(?:er)? au (\d{1,2})/u.exec(folded) ?? [];

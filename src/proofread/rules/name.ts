@@ -2,6 +2,7 @@ import type { Fact } from "../../facts/fact.ts";
 import type { Ledger, Naming } from "../ledger.ts";
 import type { Block, Bond, Change, LostBond } from "../page.ts";
 import type { Proof, Remark, Rule } from "../proof.ts";
+import { sentenceAt } from "../proof.ts";
 import { fold } from "../reader/fold.ts";
 import type { Sentence } from "../sentence.ts";
 import { meets, within } from "../sentence.ts";
@@ -62,10 +63,25 @@ function replaced(proof: Proof, change: Change): readonly Remark[] {
   const missing = gone.filter((bond) => !here.some((naming) => isNamedBy(proof, bond, naming)));
   const [absent] = missing;
   const [stranger] = strangers;
-  if (absent === undefined) return [];
+  if (absent === undefined) return crossed(proof, gone, here);
   if (stranger !== undefined) return [swapped(proof, stranger, absent)];
   const unknown = unknownName(proof, change, absent);
   return unknown === null ? [] : [swapped(proof, unknown, absent)];
+}
+
+/** Two names that changed places over the end of a sentence: each now stands in what is said of the other. */
+function crossed(proof: Proof, gone: readonly LostBond[], here: readonly Naming[]): readonly Remark[] {
+  const met = gone.flatMap((bond) => {
+    const naming = here.find((one) => isNamedBy(proof, bond, one));
+    return naming === undefined ? [] : [{ bond, naming }];
+  });
+  const turned = met.find(({ naming }, index) => {
+    const before = met[index - 1]?.naming;
+    return (
+      before !== undefined && naming.end <= before.start && sentenceAt(proof, naming) !== sentenceAt(proof, before)
+    );
+  });
+  return turned === undefined ? [] : [misplaced(proof, turned.naming, turned.bond.fact)];
 }
 
 /**

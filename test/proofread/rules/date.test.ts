@@ -7,6 +7,8 @@ const facts = [
   fact("round", "date", "2024-10", "date"),
   fact("market", "asOf", now, "date"),
   fact("event", "age", 7, "days"),
+  // 4 h in Paris, three hours after the clocks went back.
+  fact("night", "time", "2024-10-27T03:00:00Z", "date"),
   change("ai", -9),
   change("week", -9, { period: "7d" }),
   fact("games", "amount", 1.8e9, "USD", { period: "2024" }),
@@ -28,6 +30,9 @@ describe("a date, a time or a length of time is that of its fact", () => {
     ["levé {le 3 octobre 2024|time round.date}", ["le 3 octobre 2024"]],
     ["à {6 h|time market.asOf}, heure de Paris", []],
     ["à {5 h|time market.asOf}, heure de Paris", ["5 h"]],
+    ["{dans la nuit du 26 au 27 octobre 2024|time night.time}", []],
+    ["{dans la nuit du 27 au 28 octobre 2024|time night.time}", ["dans la nuit du 27 au 28 octobre 2024"]],
+    ["{dans la nuit du 26 au 28 octobre 2024|time night.time}", ["dans la nuit du 26 au 28 octobre 2024"]],
     ["{une semaine après|time event.age}", []],
     ["{deux semaines après|time event.age}", ["deux semaines après"]],
     ["{il y a une semaine|time event.date}", []],

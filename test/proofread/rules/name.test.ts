@@ -54,6 +54,13 @@ describe("a name that somebody changed", () => {
   });
 });
 
+test("two names that changed places over the end of a sentence are found", () => {
+  const tied =
+    "Le repère perd 5 %, contre 6 % pour {Aethir|name aethir.name}). {NodeAI|name nodeai.name} ouvre ses portes ce matin.";
+  const swapped = plain(tied).replace("Aethir). NodeAI", "NodeAI). Aethir");
+  expect(faults(nameRule, reproofed(tied, swapped, setting))).toHaveLength(1);
+});
+
 test.each<readonly [printed: string, name: string, isSame: boolean]>([
   ["Jetons IA", "jetons IA", true],
   ["L'Oréal", "L’Oréal", true],
