@@ -28,10 +28,13 @@ export function departure(figure: Figure, fact: Fact): Departure | null {
 /** How far, in share of it, a figure may be from what « plus de », « moins de » or « près de » prints, or a sum from its rounding. */
 const mostOff = 0.1;
 
-/** « Plus de 17 % » of 17,98 % is cut, not rounded, and true. */
-function isCutTrue({ hedge }: Figure, printed: number, exact: number): boolean {
-  if (Math.abs(printed - exact) > exact * mostOff) return false;
-  return hedge === "over" ? printed < exact : (hedge === "under" || hedge === "almost") && printed > exact;
+/** « Plus de 17 % » of 17,98 % is cut at its last digit, not rounded, and true; « plus de 304 » of 308 is no cut of it. */
+function isCutTrue({ hedge, slack, unit }: Figure, printed: number, exact: number): boolean {
+  const digit = unit === "fraction" ? 0 : slack * 2;
+  if (!(digit > 0) || Math.abs(printed - exact) > exact * mostOff) return false;
+  const cut = (hedge === "over" ? Math.floor(exact / digit) : Math.ceil(exact / digit)) * digit;
+  const isCut = Math.abs(printed - cut) <= digit * noise;
+  return isCut && (hedge === "over" || hedge === "under" || hedge === "almost");
 }
 
 function isMoney({ unit }: Fact): boolean {
