@@ -112,7 +112,9 @@ function outside(json: ArticleJson, part: string): string {
   const text = textOfPart(json, part) ?? "";
   const spans = json.spans.filter((span) => span.part === part);
   const starts = [0, ...spans.map(({ end }) => end)];
-  return starts.map((start, index) => text.slice(start, spans[index]?.start)).join("\ufffc");
+  const around = starts.map((start, index) => text.slice(start, spans[index]?.start)).join("\ufffc");
+  // An address behind a link is no text.
+  return around.replace(/\]\(<[^>]*>\)/gu, "]");
 }
 
 /** The words of a passage that stand for no fact. */
