@@ -89,7 +89,7 @@ function joined({ text }, random) {
 }
 
 function front({ text }, random) {
-  const found = [...text.matchAll(/(?<=[.!?] |\n\n)((?:Le|La|Les|L’)[^.!?;\n]+), selon ([^.,;\n]+)\./gu)];
+  const found = [...text.matchAll(/(?<=[.!?] |\n\n)((?:Le|La|Les|L’)[^.!?;\n]+), selon ([^,;\n]+?)\.(?![^\s<])/gu)];
   return over(found, random, ({ 0: whole, 1: said, 2: who, index }) =>
     replace(text, index, index + whole.length, `Selon ${who}, ${said.charAt(0).toLowerCase()}${said.slice(1)}.`),
   );
