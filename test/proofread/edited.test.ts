@@ -241,3 +241,32 @@ test("an empty file is no article: it lacks its Résumé", () => {
   expect(blocked("").map(([code]) => code)).toEqual(["SUMMARY"]);
   expect(blocked("", "html").map(([code]) => code)).toEqual(["SUMMARY"]);
 });
+
+describe("a rumour told in two conditionals, one of them affirmed", () => {
+  const rumour: ArticleRequest = { ...request, kind: "model-release" };
+  const effects = {
+    ...realEffects,
+    readText: (path: string) =>
+      path.endsWith("deepseek-r1.yaml")
+        ? realEffects
+            .readText(path)
+            .replace("type: model-release", "type: model-release\nstatus: rumour")
+            .replace("status: claim, by: DeepSeek", "status: rumour")
+            .replace("status: claim\n  by: DeepSeek", "status: rumour")
+        : realEffects.readText(path),
+  };
+  const told: Printed = { ...renderJson(compose(rumour, effects).article, []), region: "fr-FR" };
+  const codes = (edit: Edit): readonly string[] =>
+    proofreadEdited({ format: "markdown", source: edit(told.markdown) }, told)
+      .filter(({ verdict }) => verdict !== "warn")
+      .map(({ code }) => code);
+
+  test.each<readonly [from: string, to: string, expected: readonly string[]]>([
+    ["aurait coûté", "a coûté", ["ATTRIBUTION"]],
+    ["n’aurait mobilisé", "n’a mobilisé", ["ATTRIBUTION"]],
+    ["aurait coûté", "coûterait", []],
+    ["aurait coûté", "aurait coûté", []],
+  ])("« %s » made « %s »", (from, to, expected) => {
+    expect(codes(put(from, to))).toEqual(expected);
+  });
+});

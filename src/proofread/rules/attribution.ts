@@ -79,8 +79,19 @@ function isSigned({ page, folded }: Proof, sentence: Sentence): boolean {
 
 const conditional = /[a-zà-öø-ÿœæ]rai(?:t|ent)(?![a-zà-öø-ÿœæ])/u;
 
-/** What was told in the conditional and no longer is. */
-function isAffirmed({ page, folded }: Proof, sentence: Sentence): boolean {
+/** What now affirms: « a coûté », « n'a mobilisé ». */
+const affirms = /^(?:n')?(?:a|ont|est|sont|avai(?:t|ent)|étai(?:t|ent)|peut|peuvent)(?![a-zà-öø-ÿœæ])/u;
+
+/** What was told in the conditional and no longer is: a verb put in its place, or none left in the sentence. */
+function isAffirmed(proof: Proof, sentence: Sentence): boolean {
+  const { page, folded } = proof;
+  const isReplaced = page.changes.some(
+    ({ start, end }) =>
+      within({ start, end }, sentence) &&
+      affirms.test(folded.slice(start, end)) &&
+      page.removed.some((gone) => gone.start <= start && start - gone.start <= 1 && conditional.test(gone.word)),
+  );
+  if (isReplaced) return true;
   const gone = [
     ...page.removed.filter(({ start }) => start >= sentence.start && start <= sentence.end).map(({ word }) => word),
     ...page.changes.filter((change) => within(change, sentence)).flatMap(({ lost }) => lost.map(({ text }) => text)),
@@ -89,7 +100,7 @@ function isAffirmed({ page, folded }: Proof, sentence: Sentence): boolean {
 }
 
 function affirmed({ fact }: Bond, { start, end, text }: Sentence): Remark {
-  const message = `${quoted(text)} affirme ce qui n’était dit qu’au conditionnel, et n’est que ${words[fact.status]} (${fact.by ?? fact.source.name}).`;
+  const message = `${quoted(text)} affirme ce qui n’était dit qu’au conditionnel, et n’est qu’${words[fact.status]} (${fact.by ?? fact.source.name}).`;
   return { code: "ATTRIBUTION", start, end, message, facts: [fact.id] };
 }
 
