@@ -1,9 +1,9 @@
 import type { EventType } from "../facts/event.ts";
 import { eventTypeNames } from "../facts/event.ts";
+import { camelCase } from "./event-shape.ts";
 import type { Kind } from "./kind.ts";
 import type { Finding } from "./mistake.ts";
 import { finding } from "./mistake.ts";
-import { camelCase } from "./shape.ts";
 import type { TemplateSource } from "./source.ts";
 import { isBlock, isMustache, isPartial, isPath, startOf, statementsOf } from "./syntax.ts";
 

@@ -11,10 +11,10 @@ import { checkNeeds, readKind, topicOf } from "./kind.ts";
 import type { Finding } from "./mistake.ts";
 import { mistakesOf, refusal } from "./mistake.ts";
 import type { Pen } from "./pen.ts";
+import { rootShape } from "./root-shape.ts";
 import type { TemplateFiles } from "./set.ts";
 import { parseSet } from "./set.ts";
 import type { Shape } from "./shape.ts";
-import { rootShape } from "./shape.ts";
 import type { TemplateSource } from "./source.ts";
 
 /** A kind, checked and compiled. */

@@ -7,9 +7,9 @@ import type { Mover } from "../facts/mover.ts";
 import type { Named } from "../facts/profile.ts";
 import type { Sector } from "../facts/sector.ts";
 import { directionOf } from "../french/ladder.ts";
+import { camelCase } from "./event-shape.ts";
 import { isFact, isNamed } from "./helper.ts";
 import { scaleOf } from "./scale.ts";
-import { camelCase } from "./shape.ts";
 
 /** What a template sees of a dossier: the data that `rootShape` describes, null where nothing is known. */
 export function viewOf(dossier: Dossier): Readonly<Record<string, unknown>> {

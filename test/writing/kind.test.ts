@@ -3,7 +3,7 @@ import type { Kind } from "../../src/writing/kind.ts";
 import { checkNeeds, readKind } from "../../src/writing/kind.ts";
 import { readFrontMatter } from "../../src/writing/matter.ts";
 import { mistakesOf } from "../../src/writing/mistake.ts";
-import { rootShape as rootShapeOf } from "../../src/writing/shape.ts";
+import { rootShape as rootShapeOf } from "../../src/writing/root-shape.ts";
 
 const rootShape = rootShapeOf({ about: "sector", event: null });
 

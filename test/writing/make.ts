@@ -9,8 +9,9 @@ import type { Passage, ValuePiece } from "../../src/writing/article.ts";
 import { createLibrary } from "../../src/writing/library.ts";
 import type { Pen } from "../../src/writing/pen.ts";
 import { createPen } from "../../src/writing/pen.ts";
+import { rootShape } from "../../src/writing/root-shape.ts";
 import type { Shape } from "../../src/writing/shape.ts";
-import { certain, rootShape } from "../../src/writing/shape.ts";
+import { certain } from "../../src/writing/shape.ts";
 
 /** Monday, 6 h in Paris. */
 export const now = "2025-01-27T05:00:00Z";

@@ -9,9 +9,10 @@ import type { Topic } from "../../src/facts/topic.ts";
 import { describeWith, readEntities } from "../../src/sources/entities.ts";
 import { readEvents } from "../../src/sources/events.ts";
 import { readMarket } from "../../src/sources/market.ts";
+import { camelCase } from "../../src/writing/event-shape.ts";
 import { isFact, isNamed } from "../../src/writing/helper.ts";
+import { rootShape as rootShapeOf } from "../../src/writing/root-shape.ts";
 import type { Shape } from "../../src/writing/shape.ts";
-import { camelCase, rootShape as rootShapeOf } from "../../src/writing/shape.ts";
 import { viewOf } from "../../src/writing/view.ts";
 import { anyMarket } from "../markets.ts";
 
