@@ -156,7 +156,10 @@ function names({ text, spans, facts }, random) {
   }
   const pairs = [...lines.values()].flatMap((all) =>
     all.flatMap((one) =>
-      all.filter((other) => one.start < other.start && isOther(one, other, facts)).map((other) => [one, other]),
+      all
+        .filter((other) => one.start < other.start && isOther(one, other, facts))
+        .filter((other) => !isSameTold(text, one, other, facts))
+        .map((other) => [one, other]),
     ),
   );
   return over(pairs, random, ([one, other]) => {
@@ -173,6 +176,17 @@ function isOther(one, other, facts) {
     !String(a.value).includes(b.value) &&
     !String(b.value).includes(a.value)
   );
+}
+
+/** Whether two names may change places and say the same: sources of one list, or assets that moved by one figure. */
+function isSameTold(text, one, other, facts) {
+  const isSource = ({ fact }) => facts.get(fact).about === facts.get(fact).source.id;
+  const between = text.slice(one.end, other.start).replaceAll(/<[^>]*>/gu, "");
+  const isList = /^[,\s]*(?:(?:et|de|du|d’|\p{Lu}[\p{L}\p{N}.]*)[,\s]*)*$/u.test(between);
+  if (isSource(one) && isSource(other) && isList) return true;
+  const figureOf = ({ end }) =>
+    /^(?:<[^>]*>)*\u00a0?\s*\(([^()]*)\)/u.exec(text.slice(end))?.[1].replaceAll(/<[^>]*>/gu, "");
+  return figureOf(one) !== undefined && figureOf(one) === figureOf(other);
 }
 
 const turned = [
