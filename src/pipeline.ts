@@ -32,7 +32,7 @@ import { readEarlier } from "./sources/recent.ts";
 import { templateFiles } from "./templates.ts";
 import { wordsOf } from "./words.ts";
 import type { Article } from "./writing/article.ts";
-import { topicOf } from "./writing/kind.ts";
+import { salienceOf, topicOf } from "./writing/kind.ts";
 import type { Library } from "./writing/library.ts";
 import { createLibrary } from "./writing/library.ts";
 import { write } from "./writing/write.ts";
@@ -82,7 +82,7 @@ export function compose(request: ArticleRequest, effects: Effects): Composition 
   const kind = openLibrary(request.templates, request.region, effects).find(request.kind);
   const asked = { ...request, asset: request.asset ?? null };
   const settled = settleRequest(topicOf(kind.kind), asked, { market, events }, region.zone);
-  const about = { ...settled, floor: limits.liquidity };
+  const about = { ...settled, floor: limits.liquidity, salience: salienceOf(kind.kind) };
   const now = articleTime(market, request.at ?? market.asOf);
   const guarded = guard(market, events, { ...about, now, limits });
   const recent = readRecent(request.recent ?? [], effects);

@@ -1,7 +1,10 @@
 import type { Effects } from "../effects.ts";
 import { DepecheError } from "../error.ts";
+import type { Salience } from "../facts/salience.ts";
+import { criteria } from "../facts/salience.ts";
 import { openLibrary } from "../pipeline.ts";
 import { wordsOf } from "../words.ts";
+import { salienceOf } from "../writing/kind.ts";
 import type { FieldRow } from "../writing/show/field.ts";
 import type { HelperRow } from "../writing/show/helper.ts";
 import type { Showing } from "../writing/show/show.ts";
@@ -28,6 +31,7 @@ function renderShowing({ kind, fields, helpers }: Showing): string {
     `${kind.id} — ${kind.name}`,
     `  exige\u00a0: ${kind.needs.join(", ")}`,
     `  accepte\u00a0: ${kind.accepts.join(", ") || "aucun événement"}`,
+    `  fait passer devant\u00a0: ${renderSalience(salienceOf(kind))}`,
     "",
     "Champs. Ceux que marque ? peuvent manquer\u00a0: ils s’écrivent entre {{#if …}} et {{/if}}. Ceux qui finissent par [] sont les",
     "éléments d’une liste, que parcourt {{#each …}}. Les exemples sont d’un jour inventé.",
@@ -40,6 +44,20 @@ function renderShowing({ kind, fields, helpers }: Showing): string {
     "",
   ].join("\n");
 }
+
+/** « ampleur (size) 2, rang (rank) 1, … ; 6 noms (names) par phrase et 3 parties (sections) au plus » */
+function renderSalience(salience: Salience): string {
+  const weights = criteria.map((criterion) => `${criterionNames[criterion]} (${criterion}) ${salience[criterion]}`);
+  const most = `${salience.names} noms (names) par phrase et ${salience.sections} parties (sections) au plus`;
+  return `${weights.join(", ")}\u202f; ${most}`;
+}
+
+const criterionNames = {
+  size: "ampleur",
+  rank: "rang",
+  freshness: "fraîcheur",
+  event: "actualité",
+} as const satisfies Readonly<Record<(typeof criteria)[number], string>>;
 
 function fieldLine({ path, says, what, mayLack, example }: FieldRow, width: number): string {
   const told = example === null ? "" : ` → ${example}`;

@@ -3,6 +3,7 @@ import { hasMoved } from "./mover.ts";
 import type { Panel } from "./panel.ts";
 import { panelOf } from "./panel.ts";
 import type { Profile } from "./profile.ts";
+import type { Weighing } from "./weighing.ts";
 
 /** What stands around an article's subject: other stock exchanges, rates, currencies, raw materials. */
 export interface Backdrop {
@@ -14,10 +15,10 @@ export interface Backdrop {
 }
 
 /** The lines of each class that moved, but for those that the article is about. */
-export function backdropOf(profiles: readonly Profile[], subjects: readonly string[]): Backdrop {
+export function backdropOf(profiles: readonly Profile[], subjects: readonly string[], weighing: Weighing): Backdrop {
   const around = profiles.filter(({ entity }) => isLine(entity) && !subjects.includes(entity.id));
   const ofClass = (about: string, wanted: AssetClass): Panel | null =>
-    panelOf(about, around.filter(({ entity }) => entity.class === wanted).filter(hasMoved), null);
+    panelOf(about, around.filter(({ entity }) => entity.class === wanted).filter(hasMoved), null, weighing);
   return {
     places: ofClass("@places", "index"),
     rates: around.filter(({ entity, level, points }) => entity.class === "rate" && (level !== null || points !== null)),

@@ -5,6 +5,7 @@ import { changesOf, endsOf, firstOf, isBeyond } from "./mover.ts";
 import type { Panel } from "./panel.ts";
 import { panelOf } from "./panel.ts";
 import { isIlliquid } from "./size.ts";
+import type { Weighing } from "./weighing.ts";
 
 /** A panel whose furthest movers are told: the shares of an index, the tokens of a day, its sectors. */
 export interface Board extends Panel {
@@ -21,10 +22,15 @@ export interface Board extends Panel {
 const mostRanked = 3;
 
 /** Ranks what moved, against a benchmark when there is one; worst and best are over the floor too. Null when there is none. */
-export function boardOf(about: string, moved: readonly Moved[], benchmark: Moved | null): Board | null {
-  const panel = panelOf(about, moved, benchmark);
+export function boardOf(
+  about: string,
+  moved: readonly Moved[],
+  benchmark: Moved | null,
+  weighing: Weighing,
+): Board | null {
+  const panel = panelOf(about, moved, benchmark, weighing);
   if (panel === null) return null;
-  const liquid = panel.members.filter((member) => !isIlliquid(member));
+  const liquid = panel.members.filter((member) => !isIlliquid(member, weighing.floor));
   const [worst, best] = endsOf(liquid, about);
   const skipped = panel.members.filter((member) => isBeyond(member, liquid));
   const kept = panel.members.filter((member) => !skipped.includes(member));

@@ -6,6 +6,7 @@ import type { Relation } from "./gap.ts";
 import type { Moved, Mover } from "./mover.ts";
 import { hasMoved, moverOf } from "./mover.ts";
 import type { Profile } from "./profile.ts";
+import type { Weighing } from "./weighing.ts";
 
 /** A day of the whole market, told from the asset that leads it. */
 export interface MarketDay {
@@ -37,7 +38,7 @@ export function leaderAmong(ids: readonly string[], lead: string | null = null):
 }
 
 /** The day of a market told from this asset. */
-export function marketDayOf(lead: Moved, profiles: readonly Profile[]): MarketDay {
+export function marketDayOf(lead: Moved, profiles: readonly Profile[], weighing: Weighing): MarketDay {
   const isPeer = ({ entity }: Profile): boolean => entity.kind === "asset" && entity.class === lead.entity.class;
   const peers = profiles.filter((profile) => isPeer(profile) && profile.entity.id !== lead.entity.id).filter(hasMoved);
   const next = leaderAmong(
@@ -60,6 +61,7 @@ export function marketDayOf(lead: Moved, profiles: readonly Profile[]): MarketDa
       "@others",
       peers.filter((peer) => peer !== known),
       null,
+      weighing,
     ),
   };
 }

@@ -6,29 +6,30 @@ import { withMemberClass } from "./class.ts";
 import type { MarketDay } from "./day.ts";
 import { marketDayOf } from "./day.ts";
 import { computation } from "./derive.ts";
+import type { Elsewhere } from "./elsewhere.ts";
+import { elsewheresOf } from "./elsewhere.ts";
 import type { EventType, ReportedEvent } from "./event.ts";
 import type { Fact, Market, Source, Window } from "./fact.ts";
 import type { Happening } from "./happening.ts";
-import { byNewest, happeningOf, subjectOf } from "./happening.ts";
+import { byNewest, happeningOf, namedBy, subjectOf } from "./happening.ts";
 import type { IndexDay } from "./index-day.ts";
 import { indexDayOf } from "./index-day.ts";
+import { usualLimits } from "./limit.ts";
 import type { Moved } from "./mover.ts";
 import { hasMoved } from "./mover.ts";
 import type { Panel } from "./panel.ts";
 import { panelOf } from "./panel.ts";
 import type { Named, Profile } from "./profile.ts";
 import { factOf, profilesOf } from "./profile.ts";
+import type { Salience, Selection } from "./salience.ts";
+import { usualSalience } from "./salience.ts";
 import type { Sector } from "./sector.ts";
 import { sectorOf } from "./sector.ts";
 import { sessionAt } from "./session.ts";
 import type { Floor } from "./size.ts";
 import type { About } from "./topic.ts";
-
-/** A category outside the article's sector, with those of its members that the file gives. */
-interface Elsewhere {
-  readonly category: Profile;
-  readonly panel: Panel;
-}
+import type { Weighing } from "./weighing.ts";
+import { daysOf, weighEvents, weighMembers } from "./weighing.ts";
 
 /** Everything known for one article: sections are null when the data, or what was asked, do not give them. */
 export interface Dossier {
@@ -55,9 +56,14 @@ export interface Dossier {
   readonly backdrop: Backdrop;
   /** Assets of no category: the large ones that every market file gives. */
   readonly majors: Panel | null;
+  /** The most telling first. */
   readonly elsewhere: readonly Elsewhere[];
-  /** Newest first. */
+  /** The most telling first, the newer of two that tell as much. */
   readonly events: readonly Happening[];
+  /** What weighed in what is told first and what is left out. */
+  readonly salience: Salience;
+  /** The choices that it made, where there was one to make. */
+  readonly selections: readonly Selection[];
 }
 
 /** What the article is about, within a market: ids, null for the sections that it has none of. */
@@ -74,6 +80,8 @@ export interface Request {
   readonly zone: string;
   /** What a mover has to weigh to lead a ranking; ours by default. */
   readonly floor?: Floor;
+  /** What weighs in what is told first; all alike by default. */
+  readonly salience?: Salience;
 }
 
 /**
@@ -98,16 +106,14 @@ export function dossierOf(
   const sector = movedIn(profiles, request.sector);
   const lead = movedIn(profiles, request.asset);
   const line = movedIn(profiles, request.index);
-  const told = sector === null || benchmark === null ? null : sectorOf(sector, benchmark, all, request.floor);
+  const weighing = weighingOf(request, market.asOf, happenings, now);
+  const told = sector === null || benchmark === null ? null : sectorOf(sector, benchmark, all, weighing);
   const event = happenings.find(({ id }) => id === request.event) ?? null;
   const subject = { sector: told?.sector, market: lead, index: line, event: subjectOf(event) }[request.about] ?? null;
   if (subject === null) return null;
-  const isApart = ({ entity }: Profile): boolean =>
-    !isBesides(entity) && ![request.benchmark, request.asset].includes(entity.id);
-  const uncategorised = all.filter(
-    (profile) => profile.entity.kind === "asset" && profile.entity.categories.length === 0 && isApart(profile),
-  );
-  const categories = all.filter(({ entity }) => entity.kind === "category" && entity.id !== told?.sector.entity.id);
+  const panels = panelsOf({ lead, line, benchmark, told }, all, request, weighing);
+  const others = told === null ? { elsewhere: [], selections: [] } : elsewheresOf(told, all, weighing);
+  const news = weighEvents("@events", happenings, subjectsOf(request, told), weighing);
   return {
     subject,
     asOf,
@@ -116,18 +122,79 @@ export function dossierOf(
     window,
     session: sessionAt(asOf),
     sector: told,
-    market: lead === null ? null : marketDayOf(lead, all),
-    index: line === null ? null : indexDayOf(line, all),
     event,
-    sectors: boardOf("@sectors", categories.filter(hasMoved), line),
-    backdrop: backdropOf(
-      all,
-      [request.index, request.benchmark].flatMap((id) => id ?? []),
-    ),
-    majors: panelOf("@majors", uncategorised.filter(hasMoved), benchmark),
-    elsewhere: told === null ? [] : all.flatMap((category) => elsewhereOf(category, told, all) ?? []),
-    events: happenings,
+    ...panels,
+    elsewhere: others.elsewhere,
+    events: news.kept,
+    salience: weighing.salience,
+    selections: [
+      ...(told?.selections ?? []),
+      ...selectionsIn(panels, weighing),
+      ...others.selections,
+      news.selection,
+    ].filter(({ candidates }) => candidates.length > 1),
   };
+}
+
+/** How candidates are judged: an article that somebody asked for, read at a time, about what is in the news. */
+function weighingOf(request: Request, asOf: string, happenings: readonly Happening[], now: string): Weighing {
+  return {
+    salience: request.salience ?? usualSalience,
+    floor: request.floor ?? usualLimits.liquidity,
+    days: daysOf(request.window, asOf, request.zone),
+    now,
+    inTheNews: new Set(happenings.filter(({ fresh }) => fresh).flatMap(namedBy)),
+  };
+}
+
+/** Ids of all that the article is about: an event that names one of them bears on it. */
+function subjectsOf({ sector, asset, index }: Request, told: Sector | null): ReadonlySet<string> {
+  const members = told?.members ?? [];
+  return new Set([sector, asset, index, ...members.map(({ entity }) => entity.id)].flatMap((id) => id ?? []));
+}
+
+/** The sections that are groups told together. */
+type Panels = Pick<Dossier, "market" | "index" | "sectors" | "backdrop" | "majors">;
+
+/** Whom these sections are told around, where there is somebody. */
+interface Around {
+  readonly lead: Moved | null;
+  readonly line: Moved | null;
+  readonly benchmark: Moved | null;
+  readonly told: Sector | null;
+}
+
+function panelsOf(
+  { lead, line, benchmark, told }: Around,
+  all: readonly Profile[],
+  request: Request,
+  weighing: Weighing,
+): Panels {
+  const isApart = ({ entity }: Profile): boolean =>
+    !isBesides(entity) && ![request.benchmark, request.asset].includes(entity.id);
+  const uncategorised = all.filter(
+    (profile) => profile.entity.kind === "asset" && profile.entity.categories.length === 0 && isApart(profile),
+  );
+  const categories = all.filter(({ entity }) => entity.kind === "category" && entity.id !== told?.sector.entity.id);
+  const subjects = [request.index, request.benchmark].flatMap((id) => id ?? []);
+  return {
+    market: lead === null ? null : marketDayOf(lead, all, weighing),
+    index: line === null ? null : indexDayOf(line, all, weighing),
+    sectors: boardOf("@sectors", categories.filter(hasMoved), line, weighing),
+    backdrop: backdropOf(all, subjects, weighing),
+    majors: panelOf("@majors", uncategorised.filter(hasMoved), benchmark, weighing),
+  };
+}
+
+/** How the members of these sections were chosen; a board ranks its own, and needs no score. */
+function selectionsIn({ backdrop, majors }: Panels, weighing: Weighing): readonly Selection[] {
+  const told: readonly (readonly [about: string, panel: Panel | null])[] = [
+    ["@majors", majors],
+    ["@places", backdrop.places],
+    ["@currencies", backdrop.currencies],
+    ["@commodities", backdrop.commodities],
+  ];
+  return told.flatMap(([about, panel]) => (panel ? [weighMembers(about, panel.members, weighing).selection] : []));
 }
 
 function movedIn(profiles: ReadonlyMap<string, Profile>, id: string | null): Moved | null {
@@ -135,7 +202,7 @@ function movedIn(profiles: ReadonlyMap<string, Profile>, id: string | null): Mov
   return profile !== undefined && hasMoved(profile) ? profile : null;
 }
 
-/** The events of one type, newest first. */
+/** The events of one type, the most telling first. */
 export function eventsOf(dossier: Dossier, type: EventType): readonly Happening[] {
   return dossier.events.filter((event) => event.type === type);
 }
@@ -153,14 +220,4 @@ function timeFact(about: string, measure: string, value: string, source: Source)
     asOf: value,
     source,
   });
-}
-
-/** Another category with movers of its own, none of whose members is in the sector. */
-function elsewhereOf(category: Profile, told: Sector, all: readonly Profile[]): Elsewhere | null {
-  const id = category.entity.id;
-  if (category.entity.kind !== "category" || id === told.benchmark.entity.id) return null;
-  const inside = all.filter((profile) => profile.entity.categories.includes(id));
-  if (inside.some((profile) => profile.entity.categories.includes(told.sector.entity.id))) return null;
-  const panel = panelOf(id, inside.filter(hasMoved), told.benchmark);
-  return panel === null ? null : { category, panel };
 }

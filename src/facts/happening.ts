@@ -58,6 +58,20 @@ export function subjectOf(event: Happening | null): Named | null {
   return isNamed(detail) ? detail : null;
 }
 
+/** Ids of all that an event names, anywhere in what it says. */
+export function namedBy(event: Happening): readonly string[] {
+  return Object.values(event.details).flatMap(idsIn);
+}
+
+function idsIn(detail: Detail | null): readonly string[] {
+  if (detail === null || isTold(detail)) return [];
+  return isNamed(detail) ? [detail.entity.id] : Object.values<Detail | null>(detail).flatMap(idsIn);
+}
+
+function isTold(detail: Detail): detail is Fact {
+  return "measure" in detail && "from" in detail;
+}
+
 function isNamed(detail: Detail | null): detail is Named {
   return detail !== null && "entity" in detail && "name" in detail;
 }

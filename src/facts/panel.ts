@@ -3,12 +3,14 @@ import { breadthOf } from "./breadth.ts";
 import type { Fact } from "./fact.ts";
 import type { Moved, Mover } from "./mover.ts";
 import { changesOf, endsOf, moversOf, originsOf } from "./mover.ts";
+import type { Weighing } from "./weighing.ts";
+import { weighMembers } from "./weighing.ts";
 
 /** Assets told together, outside the sector. */
 export interface Panel {
   /** From the lowest change to the highest; at least one. */
   readonly members: readonly Mover[];
-  /** Those that moved furthest, in the same order, as many as a sentence can name. */
+  /** Those that are most worth telling, in the same order, as many as a sentence names. */
   readonly shown: readonly Mover[];
   /** Whether a sentence cannot name them all. */
   readonly cut: boolean;
@@ -24,16 +26,18 @@ export interface Panel {
   readonly origins: readonly Fact[];
 }
 
-/** As many names with their figures as a reader follows in one sentence. */
-export const mostNamed = 6;
-
 /** Assets told together, against a benchmark when there is one; null when there are none. */
-export function panelOf(about: string, moved: readonly Moved[], benchmark: Moved | null): Panel | null {
+export function panelOf(
+  about: string,
+  moved: readonly Moved[],
+  benchmark: Moved | null,
+  weighing: Weighing,
+): Panel | null {
   if (moved.length === 0) return null;
   const members = moversOf(moved, benchmark);
   const [worst, best] = endsOf(members, about);
   const breadth = breadthOf(about, changesOf(members));
-  const shown = furthest(members);
+  const { kept: shown } = weighMembers(about, members, weighing);
   const cut = shown.length < members.length;
   const alike = areAlike(members);
   const pair = alike && members.length === 2;
@@ -49,14 +53,6 @@ export function panelOf(about: string, moved: readonly Moved[], benchmark: Moved
     breadth,
     origins: originsOf(members),
   };
-}
-
-/** The two ends and the members that moved furthest either way, in the order they come. */
-function furthest(members: readonly Mover[]): readonly Mover[] {
-  const byWidth = members.toSorted((a, b) => Math.abs(b.change.value) - Math.abs(a.change.value));
-  const ends = [members[0], members.at(-1)].flatMap((member) => member ?? []);
-  const kept = new Set([...new Set([...ends, ...byWidth])].slice(0, mostNamed));
-  return members.filter((member) => kept.has(member));
 }
 
 /** Whether all members went one way. */

@@ -8,10 +8,12 @@ import { groupOf } from "./group.ts";
 import { meanOf } from "./mean.ts";
 import type { Moved, Mover } from "./mover.ts";
 import { changesOf, endsOf, hasMoved, isBeyond, moverOf, moversOf, originsOf, relationBetween } from "./mover.ts";
-import { areAlike, mostNamed, onlyOf } from "./panel.ts";
+import { areAlike, onlyOf } from "./panel.ts";
 import type { Profile } from "./profile.ts";
-import type { Floor } from "./size.ts";
+import type { Selection } from "./salience.ts";
 import { isIlliquid } from "./size.ts";
+import type { Weighing } from "./weighing.ts";
+import { weighMembers, weighSections } from "./weighing.ts";
 
 /** A sector over one window, set against a benchmark. */
 export interface Sector {
@@ -27,8 +29,10 @@ export interface Sector {
   readonly members: readonly Mover[];
   /** The same as a table shows them: those that went furthest the sector's way first. */
   readonly listed: readonly Mover[];
-  /** The first of these, as many as a sentence can name. */
+  /** Those of these that are most worth telling, as many as a sentence names. */
   readonly shown: readonly Mover[];
+  /** How these were chosen, and the groups. */
+  readonly selections: readonly Selection[];
   /** Whether a sentence cannot name them all. */
   readonly cut: boolean;
   /** Whether all of them went one way. */
@@ -49,6 +53,7 @@ export interface Sector {
   readonly breadth: Breadth | null;
   /** Of the members that are not skipped. */
   readonly mean: Fact | null;
+  /** The most telling first. */
   readonly groups: readonly Group[];
   /** A change from each of the sources that the changes come from, in the order they are told. */
   readonly origins: readonly Fact[];
@@ -60,13 +65,18 @@ export interface Sector {
 const contrarianShare = 0.25;
 
 /** Everything that can be told of a sector against a benchmark, from the profiles of one market. */
-export function sectorOf(sector: Moved, benchmark: Moved, profiles: readonly Profile[], floor?: Floor): Sector | null {
+export function sectorOf(
+  sector: Moved,
+  benchmark: Moved,
+  profiles: readonly Profile[],
+  weighing: Weighing,
+): Sector | null {
   const gap = gapBetween(sector.change, benchmark.change);
   if (gap === null) return null;
   const inSector = (profile: Profile): boolean => profile.entity.categories.includes(sector.entity.id);
   const moved = profiles.filter(hasMoved).filter(inSector);
   const members = moversOf(moved, benchmark);
-  const liquid = members.filter((member) => !isIlliquid(member, floor));
+  const liquid = members.filter((member) => !isIlliquid(member, weighing.floor));
   const [worst, best] = endsOf(liquid, sector.entity.id);
   const isSkipped = (member: Mover): boolean => isBeyond(member, liquid);
   const opposite = members.filter((member) => relationBetween(member, sector).opposite);
@@ -74,8 +84,12 @@ export function sectorOf(sector: Moved, benchmark: Moved, profiles: readonly Pro
   const along = members.length - opposite.length;
   const mixed = Math.min(opposite.length, along) > members.length * contrarianShare;
   const areFew = opposite.length <= members.length * contrarianShare;
-  const contrarians = areFew ? opposite.filter((member) => !isIlliquid(member, floor)) : [];
+  const contrarians = areFew ? opposite.filter((member) => !isIlliquid(member, weighing.floor)) : [];
   const listed = sector.change.value > 0 ? members.toReversed() : members;
+  const { kept: shown, selection } = weighMembers(sector.entity.id, listed, weighing);
+  const told = withoutEchoes(profiles.flatMap((profile) => groupOf(profile, sector, members, isSkipped) ?? []));
+  const membersOf = (group: Group): Selection => selectionWithin(group, selection);
+  const groups = weighSections("@groups", told, { idOf: ({ group }) => group.entity.id, membersOf }, weighing);
   return {
     sector: moverOf(sector, benchmark),
     benchmark,
@@ -85,8 +99,9 @@ export function sectorOf(sector: Moved, benchmark: Moved, profiles: readonly Pro
     ratio: ratioBetween(sector.change, benchmark.change),
     members,
     listed,
-    shown: listed.slice(0, mostNamed),
-    cut: listed.length > mostNamed,
+    shown,
+    selections: [selection, groups.selection],
+    cut: shown.length < listed.length,
     alike: areAlike(members),
     single: onlyOf(members),
     worst,
@@ -97,10 +112,16 @@ export function sectorOf(sector: Moved, benchmark: Moved, profiles: readonly Pro
     mixed,
     breadth: breadthOf(sector.entity.id, changesOf(members)),
     mean: meanOf(sector.entity.id, "mean", changesOf(members.filter((member) => !isSkipped(member)))),
-    groups: withoutEchoes(profiles.flatMap((profile) => groupOf(profile, sector, members, isSkipped) ?? [])),
+    groups: groups.kept,
     origins: originsOf([sector, benchmark, ...members]),
     memberOrigins: originsOf(members),
   };
+}
+
+/** What was judged of a group's two ends, which it is told by. */
+function selectionWithin({ worst, best }: Group, { among, candidates }: Selection): Selection {
+  const ends = [worst.entity.id, best.entity.id];
+  return { among, candidates: candidates.filter(({ about }) => ends.includes(about)) };
 }
 
 /** A group whose ends are those of one before it has nothing more to tell. */

@@ -64,6 +64,7 @@ export interface ArticleJson {
   readonly spans: readonly ArticleSpan[];
   /** Why each printed fact was picked, in reading order. */
   readonly choices: Article["choices"];
+  readonly salience: Article["salience"];
   readonly findings: readonly Finding[];
   readonly sources: readonly {
     readonly name: string;
@@ -127,6 +128,7 @@ export const renderJson = (
       ...tags.flatMap((tag, index) => spansOf(`tags[${index}]`, tag)),
     ],
     choices: article.choices,
+    salience: article.salience,
     findings,
     sources: article.sources.map(({ name, url, asOf, attribution }) => ({
       name,

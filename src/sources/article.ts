@@ -2,6 +2,7 @@ import * as z from "zod";
 import { precisions, statuses, units } from "../facts/fact.ts";
 import { dataCodes, textCodes, verdicts } from "../facts/finding.ts";
 import { methods } from "../facts/method.ts";
+import { criteria } from "../facts/salience.ts";
 import { instant, reportedDate } from "./date.ts";
 import { parseDocument } from "./file.ts";
 import { found, quoted } from "./found.ts";
@@ -98,6 +99,19 @@ const chart = z.object({
   facts: z.array(z.string()),
 });
 
+const mark = z.number().min(0).max(1);
+const salience = z.object({
+  weights: z.record(z.enum([...criteria, "names", "sections"]), z.number().nonnegative()),
+  selections: z.array(
+    z.object({
+      among: z.string(),
+      candidates: z.array(
+        z.object({ about: z.string(), marks: z.record(z.enum(criteria), mark), score: mark, kept: z.boolean() }),
+      ),
+    }),
+  ),
+});
+
 /** article.json; keys that a later version may add are let through unread. */
 export const articleSchema = z
   .object({
@@ -122,6 +136,7 @@ export const articleSchema = z
     facts: z.array(fact),
     spans: z.array(span),
     choices: z.array(choice),
+    salience,
     findings: z.array(finding),
     sources: z.array(
       z.object({

@@ -21,7 +21,7 @@ export function unacceptedEvents({ file, program }: TemplateSource, { accepts }:
     .flatMap(argumentsOf)
     .flatMap((node) => {
       const [head, name] = isPath(node) ? node.parts.map(String).filter((part) => part !== "root") : [];
-      const type = head === "events" || head === "latest" ? refused.get(name ?? "") : undefined;
+      const type = head === "events" || head === "foremost" ? refused.get(name ?? "") : undefined;
       if (type === undefined) return [];
       const sentence = `le type n’accepte pas l’événement «\u00a0${type}\u00a0», ajoutez-le à «\u00a0accepts\u00a0» dans l’en-tête`;
       return [finding(startOf(node), { file, calls: [] }, sentence)];

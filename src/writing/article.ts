@@ -1,6 +1,7 @@
 /** The finished article before it is given a format: text in pieces, each tied to the fact it prints. */
 import type { Fact, Source } from "../facts/fact.ts";
 import type { Method } from "../facts/method.ts";
+import type { Salience, Selection } from "../facts/salience.ts";
 
 /** Where in a template a piece was printed. `line` counts from 1. */
 export interface Place {
@@ -128,6 +129,8 @@ export interface Article {
   readonly facts: readonly Fact[];
   /** Of each fact printed, in reading order. */
   readonly choices: readonly FactChoice[];
+  /** What weighed in what is told first and left out, and the choices that it made. */
+  readonly salience: { readonly weights: Salience; readonly selections: readonly Selection[] };
   /** Of each of `facts`, in their order. */
   readonly accounts: readonly Account[];
   readonly sources: readonly Credit[];

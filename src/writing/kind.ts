@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { eventTypeNames } from "../facts/event.ts";
+import type { Salience } from "../facts/salience.ts";
+import { usualSalience } from "../facts/salience.ts";
 import type { Topic } from "../facts/topic.ts";
 import { abouts } from "../facts/topic.ts";
 import type { FrontMatter } from "./matter.ts";
@@ -7,6 +9,26 @@ import type { Finding } from "./mistake.ts";
 import { finding, hintFor } from "./mistake.ts";
 import { fieldNames, fieldOf } from "./path.ts";
 import type { Shape } from "./shape.ts";
+
+function asked(what: string): { readonly error: string } {
+  return { error: `${what} est attendu` };
+}
+
+function countOf(least: number, most: number): z.ZodType<number> {
+  const error = asked(`un nombre entier de ${least} à ${most}`);
+  return z.int(error).min(least, error).max(most, error);
+}
+
+const aWeight = asked("un poids de 0 à 10");
+const weight = z.number(aWeight).min(0, aWeight).max(10, aWeight);
+const weighed = {
+  size: weight.exactOptional(),
+  rank: weight.exactOptional(),
+  freshness: weight.exactOptional(),
+  event: weight.exactOptional(),
+  names: countOf(2, 12).exactOptional(),
+  sections: countOf(0, 12).exactOptional(),
+} satisfies Readonly<Record<keyof Salience, z.ZodType>>;
 
 const frontMatter = z.strictObject({
   /** French name, as `depeche kinds` lists it. */
@@ -22,6 +44,8 @@ const frontMatter = z.strictObject({
   needs: z.array(z.string()).min(1),
   /** Types of event that it tells. */
   accepts: z.array(z.enum(eventTypeNames)),
+  /** What weighs in what is told first and left out, where it is not what usually does. */
+  salience: z.strictObject(weighed).default({}),
 });
 
 /** A type of article, as its template's front matter describes it. */
@@ -33,6 +57,11 @@ export interface Kind extends z.infer<typeof frontMatter> {
 /** What a kind is about. */
 export function topicOf({ about, event }: Kind): Topic {
   return { about, event: event ?? null };
+}
+
+/** What weighs in what a kind tells first: its own weights over the usual ones. */
+export function salienceOf({ salience }: Kind): Salience {
+  return { ...usualSalience, ...salience };
 }
 
 interface KindRead {
@@ -63,17 +92,19 @@ export function checkNeeds({ id, needs }: Kind, matter: FrontMatter, root: Shape
   });
 }
 
-const known = Object.keys(frontMatter.shape).join(", ");
+const known = Object.keys(frontMatter.shape);
 
 function told(issue: z.core.$ZodIssue, file: string, matter: FrontMatter): readonly Finding[] {
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => wrong([...issue.path, key], "clé inconnue", file, matter));
-  return [wrong(issue.path, "valeur absente ou d’un mauvais type", file, matter)];
+  const isWeight = issue.path.length === 2 && issue.path[0] === "salience";
+  return [wrong(issue.path, isWeight ? issue.message : "valeur absente ou d’un mauvais type", file, matter)];
 }
 
 function wrong(path: readonly PropertyKey[], what: string, file: string, matter: FrontMatter): Finding {
   const named = path.join(".") || "en-tête";
-  const sentence = `l’en-tête est faux, ${what} («\u00a0${named}\u00a0»\u202f; clés attendues\u00a0: ${known})`;
+  const keys = path[0] === "salience" && path.length > 1 ? Object.keys(weighed) : known;
+  const sentence = `l’en-tête est faux, ${what} («\u00a0${named}\u00a0»\u202f; clés attendues\u00a0: ${keys.join(", ")})`;
   return finding(matter.placeOf(path), { file, calls: [] }, sentence);
 }
 

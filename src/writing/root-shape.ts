@@ -178,9 +178,9 @@ const rootFields: Fields = {
   backdrop,
   majors: maybe(panel),
   elsewhere: maybe(list(object({ category: profile, panel }))),
-  /** The newest event of each type. */
-  latest: object(mapped(eventShapes, maybe)),
-  /** All events of each type, newest first. */
+  /** The event of each type that is told first. */
+  foremost: object(mapped(eventShapes, maybe)),
+  /** All events of each type, the most telling first. */
   events: object(mapped(eventShapes, (shape) => maybe(list(shape)))),
 };
 

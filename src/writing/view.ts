@@ -27,7 +27,7 @@ export function viewOf(dossier: Dossier): Readonly<Record<string, unknown>> {
     majors: dossier.majors,
     elsewhere: dossier.elsewhere,
     ...(event === null ? {} : { event: eventView(event) }),
-    latest: Object.fromEntries(events.map(([type, list]) => [type, list[0] ?? null])),
+    foremost: Object.fromEntries(events.map(([type, list]) => [type, list[0] ?? null])),
     events: Object.fromEntries(events),
   };
 }
@@ -40,7 +40,8 @@ function sectorView(dossier: Dossier): Readonly<Record<string, unknown>> {
   // Who hardly moved goes against nobody, and nobody goes against what hardly moved.
   const contrarians = calm ? [] : sector.contrarians.filter((member) => !isCalm(dossier, member));
   const isKept = sector.contrarian !== null && contrarians.some(({ entity }) => entity === sector.contrarian?.entity);
-  return { ...sector, calm, contrarians, contrarian: isKept ? sector.contrarian : null };
+  const { selections: _, ...told } = sector;
+  return { ...told, calm, contrarians, contrarian: isKept ? sector.contrarian : null };
 }
 
 const noSector = {
@@ -68,7 +69,7 @@ const noSector = {
   origins: [],
   memberOrigins: [],
   calm: false,
-} as const satisfies Readonly<Record<keyof Sector | "calm", null | false | readonly never[]>>;
+} as const satisfies Readonly<Record<Exclude<keyof Sector, "selections"> | "calm", null | false | readonly never[]>>;
 
 /** Whether a move is too small to be called a rise or a fall. */
 function isCalm({ now, zone }: Dossier, mover: Mover): boolean {

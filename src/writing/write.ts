@@ -99,6 +99,7 @@ export function write(dossier: Dossier, { kind, lexicon, run }: CompiledKind, op
     wordings: pen.choice.used(),
     facts: told,
     choices,
+    salience: { weights: dossier.salience, selections: dossier.selections },
     accounts: accountsOf(told, choices, subjects, { region, zone: dossier.zone }),
     sources: creditsOf(told, dossier.zone, region, options.attributionOf),
     disclosure: typeset(disclosure, region),

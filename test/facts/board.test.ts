@@ -3,11 +3,11 @@ import { boardOf } from "../../src/facts/board.ts";
 import { hasMoved } from "../../src/facts/mover.ts";
 import { profilesOf } from "../../src/facts/profile.ts";
 import type { Row } from "./make.ts";
-import { makeMarket, makeObservation } from "./make.ts";
+import { makeMarket, makeObservation, makeWeighing } from "./make.ts";
 
 function board(rows: readonly Row[]) {
   const moved = [...profilesOf(makeMarket(rows), "24h").values()].filter(hasMoved);
-  return boardOf("@essai", moved, null);
+  return boardOf("@essai", moved, null, makeWeighing());
 }
 
 const ids = (movers: readonly { readonly entity: { readonly id: string } }[] = []) =>
@@ -66,7 +66,7 @@ describe("a board", () => {
     const moved = [...profilesOf({ ...market, observations: [...market.observations, hedged] }, "24h").values()].filter(
       hasMoved,
     );
-    expect(boardOf("@essai", moved, null)?.best).toBeNull();
+    expect(boardOf("@essai", moved, null, makeWeighing())?.best).toBeNull();
   });
 
   test("of nothing is none", () => {

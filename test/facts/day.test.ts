@@ -3,7 +3,7 @@ import { leaderAmong, marketDayOf } from "../../src/facts/day.ts";
 import { hasMoved } from "../../src/facts/mover.ts";
 import { profilesOf } from "../../src/facts/profile.ts";
 import type { Row } from "./make.ts";
-import { makeMarket } from "./make.ts";
+import { makeMarket, makeWeighing } from "./make.ts";
 
 const bitcoin: Row = { id: "bitcoin", change: -4, price: 100, high: 110, low: 88, marketCap: 55 };
 const ether: Row = { id: "ethereum", change: -6 };
@@ -12,7 +12,7 @@ function day(rows: readonly Row[], lead = "bitcoin") {
   const profiles = profilesOf(makeMarket(rows), "24h");
   const found = profiles.get(lead);
   if (found === undefined || !hasMoved(found)) throw new Error("no lead");
-  return marketDayOf(found, [...profiles.values()]);
+  return marketDayOf(found, [...profiles.values()], makeWeighing());
 }
 
 describe("the day of a market", () => {

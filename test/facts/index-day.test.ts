@@ -4,7 +4,7 @@ import { indexDayOf } from "../../src/facts/index-day.ts";
 import { hasMoved } from "../../src/facts/mover.ts";
 import { profilesOf } from "../../src/facts/profile.ts";
 import type { Row } from "./make.ts";
-import { makeMarket } from "./make.ts";
+import { makeMarket, makeWeighing } from "./make.ts";
 
 const rows: readonly Row[] = [
   { id: "cac-40", kind: "index", change: 1, level: 8000 },
@@ -20,12 +20,12 @@ const profiles = [...profilesOf(makeMarket(rows), "24h").values()];
 test("the day of an index ranks the shares that name it, against it", () => {
   const index = profiles.find(({ entity }) => entity.id === "cac-40");
   if (index === undefined || !hasMoved(index)) throw new Error("no index");
-  const { board } = indexDayOf(index, profiles);
+  const { board } = indexDayOf(index, profiles, makeWeighing());
   expect(board?.members.map(({ entity, gap }) => [entity.id, gap?.value])).toEqual([["lvmh", 2]]);
 });
 
 test("around it stand the other exchanges, rates by their points, currencies and raw materials, wherever their rows are", () => {
-  const { places, rates, currencies, commodities } = backdropOf(profiles, ["cac-40"]);
+  const { places, rates, currencies, commodities } = backdropOf(profiles, ["cac-40"], makeWeighing());
   const ids = (list: readonly { readonly entity: { readonly id: string } }[] = []) =>
     list.map(({ entity }) => entity.id);
   expect([ids(places?.members), ids(rates), ids(currencies?.members), ids(commodities?.members)]).toEqual([

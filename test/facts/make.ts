@@ -12,10 +12,13 @@ import type {
   Unit,
   Window,
 } from "../../src/facts/fact.ts";
+import { usualLimits } from "../../src/facts/limit.ts";
 import { hasMoved } from "../../src/facts/mover.ts";
 import { profilesOf } from "../../src/facts/profile.ts";
+import { usualSalience } from "../../src/facts/salience.ts";
 import type { Sector } from "../../src/facts/sector.ts";
 import { sectorOf } from "../../src/facts/sector.ts";
+import type { Weighing } from "../../src/facts/weighing.ts";
 
 export const source = { id: "releve", name: "Relevé", url: null };
 const asOf = "2025-01-27T05:00:00Z";
@@ -127,6 +130,11 @@ function observationsOf(row: Row): readonly Observation[] {
   ];
 }
 
+/** A day weighed as it usually is, with no event. */
+export function makeWeighing(more: Partial<Weighing> = {}): Weighing {
+  return { salience: usualSalience, floor: usualLimits.liquidity, days: 1, now: asOf, inTheNews: new Set(), ...more };
+}
+
 /** A benchmark, a category `ai` and the assets in it, by their change or by more than that. */
 export function makeSectorMarket(members: Readonly<Record<string, number | Partial<Row>>>, sector = -9): Market {
   const assets = Object.entries(members).map(([id, given]): Row => {
@@ -145,7 +153,7 @@ export function sectorIn(market: Market, benchmark = "coindesk-20"): Sector {
   const profiles = profilesOf(market, "24h");
   const [ai, against] = [profiles.get("ai"), profiles.get(benchmark)];
   if (ai === undefined || against === undefined || !hasMoved(ai) || !hasMoved(against)) throw new Error("no change");
-  const sector = sectorOf(ai, against, [...profiles.values()]);
+  const sector = sectorOf(ai, against, [...profiles.values()], makeWeighing());
   if (sector === null) throw new Error("no sector");
   return sector;
 }

@@ -7,7 +7,7 @@ import type { Panel } from "../../src/facts/panel.ts";
 import { panelOf } from "../../src/facts/panel.ts";
 import { profilesOf } from "../../src/facts/profile.ts";
 import type { Sector } from "../../src/facts/sector.ts";
-import { makeMarket, makeSectorMarket, sectorIn } from "./make.ts";
+import { makeMarket, makeSectorMarket, makeWeighing, sectorIn } from "./make.ts";
 
 const ids = (movers: readonly Mover[]) => movers.map((mover) => mover.entity.id);
 const ends = ({ worst, best }: Pick<Sector, "worst" | "best">) => [worst?.entity.id ?? null, best?.entity.id ?? null];
@@ -208,7 +208,7 @@ describe("a panel", () => {
     const benchmark = profiles.get("coindesk-20");
     if (benchmark === undefined || !hasMoved(benchmark)) throw new Error("no benchmark");
     const assets = [...profiles.values()].filter((profile) => profile.entity.kind === "asset");
-    return panelOf("majors", assets.filter(hasMoved), benchmark);
+    return panelOf("majors", assets.filter(hasMoved), benchmark, makeWeighing());
   };
 
   test("is ordered, counted, ranked and set against the benchmark", () => {
@@ -222,7 +222,7 @@ describe("a panel", () => {
     });
   });
 
-  test("shows its two ends and those that moved furthest, in its order", () => {
+  test("shows its two ends and those that moved furthest when nothing else tells them apart, in its order", () => {
     const panel = panelIn({ a: -1, b: -9, c: -8, d: -7, e: -6, f: -5, g: -2, h: -4 });
     expect(panel && ids(panel.shown)).toEqual(["b", "c", "d", "e", "f", "a"]);
     expect(panel?.cut).toBe(true);

@@ -1,5 +1,7 @@
 /** Articles to publish. */
+
 import { deflateSync } from "node:zlib";
+import { usualSalience } from "../../src/facts/salience.ts";
 import { hashOf, type Picture, type Publication, publicationOf } from "../../src/publish/publication.ts";
 import type { ArticleJson } from "../../src/render/json.ts";
 import { crc32 } from "./crc32.ts";
@@ -69,6 +71,7 @@ function article(name: string, change = "9\u202f%"): ArticleJson {
     sources: [{ name: "Binance", url: "https://www.binance.com", asOf: "2025-01-27T05:00:00Z" }],
     disclosure: "Article rédigé automatiquement par Dépêche à partir des sources citées.",
     choices: [],
+    salience: { weights: usualSalience, selections: [] },
     charts: [],
     wordings: [],
   };

@@ -1,5 +1,7 @@
 /** A small article whose every printed value can be replaced, and the positions where values stand in articles. */
+
 import type { Fact } from "../../src/facts/fact.ts";
+import { usualSalience } from "../../src/facts/salience.ts";
 import type { Account, Article, LiteralPiece, Passage, PieceRole, ValuePiece } from "../../src/writing/article.ts";
 
 export const literal = (text: string): LiteralPiece => ({ is: "literal", text });
@@ -187,6 +189,7 @@ export const sampleArticle = (printed: ValuePiece = value("Fetch.ai"), more: Par
   tags: [[literal("IA")], [literal("crypto")]],
   wordings: ["reculer"],
   facts: [change],
+  salience: { weights: usualSalience, selections: [] },
   choices: [{ fact: change.id, reasons: [{ is: "context", template: "sector-move.hbs:14", column: 9 }] }],
   accounts: [changeAccount],
   sources: [{ ...coingecko, asOf: "2025-01-27T05:00:00Z", told: "27\u00a0janvier 2025 à 6\u00a0h", attribution: null }],

@@ -129,12 +129,12 @@ describe("a fact in a unit that the helper cannot print", () => {
       "essai.hbs:8:14 «\u00a0essaiEcart\u00a0» attend un écart en points, «\u00a0mean\u00a0» est un pourcentage.",
     ],
     [
-      "{{#with latest.fundingRound}}{{essaiPourcentage amount}}{{/with}}",
-      "essai.hbs:8:49 «\u00a0essaiPourcentage\u00a0» attend un pourcentage, «\u00a0amount\u00a0» est une somme.",
+      "{{#with foremost.fundingRound}}{{essaiPourcentage amount}}{{/with}}",
+      "essai.hbs:8:51 «\u00a0essaiPourcentage\u00a0» attend un pourcentage, «\u00a0amount\u00a0» est une somme.",
     ],
     [
-      "{{essaiDate latest.modelRelease.age}}",
-      "essai.hbs:8:13 «\u00a0essaiDate\u00a0» attend une date, «\u00a0latest.modelRelease.age\u00a0» est une durée en jours.",
+      "{{essaiDate foremost.modelRelease.age}}",
+      "essai.hbs:8:13 «\u00a0essaiDate\u00a0» attend une date, «\u00a0foremost.modelRelease.age\u00a0» est une durée en jours.",
     ],
     [
       "{{#each events.study}}{{#each figures}}{{essaiTexte value}}{{/each}}{{/each}}",
@@ -153,7 +153,7 @@ describe("a fact in a unit that the helper cannot print", () => {
     "{{essaiSomme benchmark.level}} {{essaiPourcentage benchmark.level}}",
     "{{essaiDonnee sector.price}} {{essaiDonnee asOf}} {{essaiChiffre sector.price}} {{essaiChiffre gap}}",
     "{{#each events.study}}{{#each figures}}{{essaiSomme value}}{{essaiPourcentage value}}{{/each}}{{/each}}",
-    "{{essaiEcart gap benchmark}} {{essaiDate latest.study.date}} {{essaiTexte latest.study.source}}",
+    "{{essaiEcart gap benchmark}} {{essaiDate foremost.study.date}} {{essaiTexte foremost.study.source}}",
   ])("and one that it may print is no mistake: %s", (template) => {
     expect(mistakesIn(template)).toEqual([]);
   });
@@ -230,7 +230,7 @@ describe("a template with several mistakes", () => {
     ],
     [
       "tells which calls led to a mistake that depends on them",
-      "{{#each members}}{{> a}}{{/each}}{{#with best.changes}}{{> a}}{{/with}}{{#with latest.study}}{{> a}}{{/with}}",
+      "{{#each members}}{{> a}}{{/each}}{{#with best.changes}}{{> a}}{{/with}}{{#with foremost.study}}{{> a}}{{/with}}",
       [
         "partials/b.hbs:2:11 champ inconnu «\u00a0price\u00a0» (connus\u00a0: 1h, 24h, 7d, 30d, ytd), dans l’appel essai.hbs:8:56 > partials/a.hbs:1:1.",
       ],

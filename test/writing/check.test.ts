@@ -345,13 +345,13 @@ const wrong: readonly Wrong[] = [
   ],
   [
     "a noun that the lexicon lacks",
-    '{{nombre latest.modelRelease.parameters de="paramettres"}}',
-    "essai.hbs:8:44\u00a0: le lexique ne connaît pas le nom «\u00a0paramettres\u00a0»\u202f; vouliez-vous dire «\u00a0paramètre\u00a0»\u202f?",
+    '{{nombre foremost.modelRelease.parameters de="paramettres"}}',
+    "essai.hbs:8:46\u00a0: le lexique ne connaît pas le nom «\u00a0paramettres\u00a0»\u202f; vouliez-vous dire «\u00a0paramètre\u00a0»\u202f?",
   ],
   [
     "a noun that comes from data",
-    "{{nombre latest.modelRelease.parameters de=sector.name}}",
-    "essai.hbs:8:44\u00a0: l’option «\u00a0de\u00a0» attend un mot entre guillemets droits.",
+    "{{nombre foremost.modelRelease.parameters de=sector.name}}",
+    "essai.hbs:8:46\u00a0: l’option «\u00a0de\u00a0» attend un mot entre guillemets droits.",
   ],
   [
     "a figure of several groups",
@@ -494,7 +494,7 @@ describe("the checker accepts", () => {
     ],
     [
       "a noun of the lexicon, in the plural too",
-      '{{nombre latest.modelRelease.parameters de="paramètres"}} {{nombre latest.modelRelease.parameters de="paramètre"}}',
+      '{{nombre foremost.modelRelease.parameters de="paramètres"}} {{nombre foremost.modelRelease.parameters de="paramètre"}}',
     ],
     ["a partial on a context of its own", "{{> ligne best}}", { "partials/ligne.hbs": "{{montant price}}" }],
     ["a partial called twice", "{{> a}}{{> a}}", { "partials/a.hbs": "{{le sector}}" }],
@@ -506,7 +506,7 @@ describe("the checker accepts", () => {
       "the fields of an event",
       "{{#each events.study}}{{#each figures}}{{le label}}{{#with range}}{{plage low high}}{{/with}}{{/each}}{{/each}}",
     ],
-    ["the newest event", "{{#if latest.modelRelease.recent}}{{du latest.modelRelease.model}}{{/if}}"],
+    ["the newest event", "{{#if foremost.modelRelease.recent}}{{du foremost.modelRelease.model}}{{/if}}"],
     ["a list of texts", "{{#each events.analysis}}{{#each paragraphs}}{{mot this}}{{/each}}{{/each}}"],
     ["a comment", "{{!-- {{le sectr}} --}}"],
     ["triple braces, which escape no more than double ones", "{{{texte sector.symbol}}}"],
@@ -536,7 +536,7 @@ describe("the fields that a kind needs", () => {
     return told(() => createLibrary(files, regions["fr-FR"], lexicon, wholeShape).find("essai"));
   };
 
-  test.each(["sector.change", "members", "latest.modelRelease.cost", "mixed"])("may be %s", (path) => {
+  test.each(["sector.change", "members", "foremost.modelRelease.cost", "mixed"])("may be %s", (path) => {
     expect(needing(path)).toEqual(["no error", ""]);
   });
 

@@ -141,8 +141,8 @@ describe("a helper given data that it cannot say is an error at its place, never
       "«\u00a0sur\u00a0»\u00a0: une variation sur une durée connue est attendue (ai.price).",
     ],
     [
-      "{{apres latest.study.age}}",
-      { latest: { study: { age: fact("event", "age", 9, "days", { from: ["nulle-part"] }) } } },
+      "{{apres foremost.study.age}}",
+      { foremost: { study: { age: fact("event", "age", 9, "days", { from: ["nulle-part"] }) } } },
       "«\u00a0apres\u00a0»\u00a0: l’âge d’un événement est attendu (event.age).",
     ],
     [
@@ -200,9 +200,9 @@ describe("a helper asked for a unit that it cannot print is refused before anyth
     ["{{quand sector.price}}", 9, "«\u00a0quand\u00a0» attend une date, «\u00a0sector.price\u00a0» est une somme."],
     ["{{depuis sector.name}}", 10, "«\u00a0depuis\u00a0» attend une date, «\u00a0sector.name\u00a0» est un texte."],
     [
-      "{{heure latest.study.age}}",
+      "{{heure foremost.study.age}}",
       9,
-      "«\u00a0heure\u00a0» attend une date, «\u00a0latest.study.age\u00a0» est une durée en jours.",
+      "«\u00a0heure\u00a0» attend une date, «\u00a0foremost.study.age\u00a0» est une durée en jours.",
     ],
     ["{{veille asOf gap}}", 15, "«\u00a0veille\u00a0» attend une date, «\u00a0gap\u00a0» est un écart en points."],
     ["{{apres asOf}}", 9, "«\u00a0apres\u00a0» attend une durée en jours, «\u00a0asOf\u00a0» est une date."],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { usualSalience } from "../../src/facts/salience.ts";
 import type { Kind } from "../../src/writing/kind.ts";
-import { checkNeeds, readKind } from "../../src/writing/kind.ts";
+import { checkNeeds, readKind, salienceOf } from "../../src/writing/kind.ts";
 import { readFrontMatter } from "../../src/writing/matter.ts";
 import { mistakesOf } from "../../src/writing/mistake.ts";
 import { rootShape as rootShapeOf } from "../../src/writing/root-shape.ts";
@@ -21,7 +22,7 @@ const read = (value: unknown) => readKind("essai", "essai.hbs", { value, placeOf
 
 describe("the front matter of a kind", () => {
   test("is the kind, under its file's name", () => {
-    expect(read(matter)).toEqual({ kind: { id: "essai", ...matter }, findings: [] });
+    expect(read(matter)).toEqual({ kind: { id: "essai", ...matter, salience: {} }, findings: [] });
   });
 
   test.each<readonly [title: string, matter: unknown, told: string]>([
@@ -53,7 +54,7 @@ describe("the front matter of a kind", () => {
     const { kind, findings } = read(given);
     expect(kind).toBeNull();
     expect(mistakesOf(findings).map(({ message }) => message)).toEqual([
-      `l’en-tête est faux, ${expected}\u202f; clés attendues\u00a0: name, description, slug, about, event, needs, accepts).`,
+      `l’en-tête est faux, ${expected}\u202f; clés attendues\u00a0: name, description, slug, about, event, needs, accepts, salience).`,
     ]);
   });
 
@@ -85,12 +86,40 @@ describe("the front matter of a kind", () => {
     expect(told({ about: "planet" })[0]).toContain("«\u00a0about\u00a0»");
   });
 
+  test("weighs what it wants to, and the rest as usual", () => {
+    const weights = { event: 3, size: 0, names: 4, sections: 0 };
+    const { kind, findings } = read({ ...matter, salience: weights });
+    expect(findings).toEqual([]);
+    expect(kind && salienceOf(kind)).toEqual({ ...usualSalience, ...weights });
+  });
+
+  test.each<readonly [what: string, salience: unknown, says: string]>([
+    ["a weight under 0", { size: -1 }, "un poids de 0 à 10 est attendu («\u00a0salience.size\u00a0»"],
+    ["a weight over 10", { event: 11 }, "un poids de 0 à 10 est attendu («\u00a0salience.event\u00a0»"],
+    ["a weight in words", { rank: "beaucoup" }, "un poids de 0 à 10 est attendu («\u00a0salience.rank\u00a0»"],
+    ["one name", { names: 1 }, "un nombre entier de 2 à 12 est attendu («\u00a0salience.names\u00a0»"],
+    ["half a section", { sections: 1.5 }, "un nombre entier de 0 à 12 est attendu («\u00a0salience.sections\u00a0»"],
+    ["an unknown criterion", { taille: 1 }, "clé inconnue («\u00a0salience.taille\u00a0»"],
+  ])("is refused with %s, and told what may weigh", (_, salience, says) => {
+    const { kind, findings } = read({ ...matter, salience });
+    expect(kind).toBeNull();
+    expect(mistakesOf(findings).map(({ message }) => message)).toEqual([
+      `l’en-tête est faux, ${says}\u202f; clés attendues\u00a0: size, rank, freshness, event, names, sections).`,
+    ]);
+  });
+
   test("that is no YAML is told by the reader of the file alone", () => {
     expect(read(undefined)).toEqual({ kind: null, findings: [] });
   });
 
   test("tells every need that the data do not have", () => {
-    const kind: Kind = { id: "essai", ...matter, needs: ["sector.chnage", "members", "gapp"], accepts: [] };
+    const kind: Kind = {
+      id: "essai",
+      ...matter,
+      salience: {},
+      needs: ["sector.chnage", "members", "gapp"],
+      accepts: [],
+    };
     const found = checkNeeds(
       kind,
       { value: null, placeOf: (path) => ({ line: 5, column: Number(path[1]) + 1 }) },

@@ -22,10 +22,14 @@ describe("what may be missing is printed only where it is known to be there", ()
     ["behind what may be missing itself", "{{du best}}", missing("essai.hbs:8:6", "best")],
     [
       "twice missing: the longer path is asked",
-      "{{montant latest.modelRelease.cost}}",
-      missing("essai.hbs:8:11", "latest.modelRelease.cost"),
+      "{{montant foremost.modelRelease.cost}}",
+      missing("essai.hbs:8:11", "foremost.modelRelease.cost"),
     ],
-    ["missing on its way alone", "{{du latest.modelRelease.model}}", missing("essai.hbs:8:6", "latest.modelRelease")],
+    [
+      "missing on its way alone",
+      "{{du foremost.modelRelease.model}}",
+      missing("essai.hbs:8:6", "foremost.modelRelease"),
+    ],
     ["in the else of its #if", "{{#if best}}a{{else}}{{le best}}{{/if}}", missing("essai.hbs:8:27", "best")],
     ["in its #unless", "{{#unless best}}{{le best}}{{/unless}}", missing("essai.hbs:8:22", "best")],
     ["behind its #if", "{{#if best}}a{{/if}}{{le best}}", missing("essai.hbs:8:26", "best")],
@@ -82,8 +86,8 @@ describe("what is known to be there is printed", () => {
     ["through a partial that is run on all", "{{#if best}}{{> a}}{{/if}}", { "partials/a.hbs": "{{le best}}" }],
     ["because another is", "{{#if breadth}}{{#liste members}}{{le this}}{{/liste}}{{/if}}"],
     ["because another is, which implies one that implies it", "{{#if best}}{{respectivement listed}}{{/if}}"],
-    ["because a flag holds", "{{#if latest.modelRelease.newsworthy}}{{apres latest.modelRelease.age}}{{/if}}"],
-    ["as a question, which needs no other", "{{#if latest.modelRelease.cost}}a{{/if}}{{#each groups}}b{{/each}}"],
+    ["because a flag holds", "{{#if foremost.modelRelease.newsworthy}}{{apres foremost.modelRelease.age}}{{/if}}"],
+    ["as a question, which needs no other", "{{#if foremost.modelRelease.cost}}a{{/if}}{{#each groups}}b{{/each}}"],
   ])("%s: %s", (_, template, files = {}) => {
     expect(check(template, files)).toBe("");
   });

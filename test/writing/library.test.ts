@@ -50,7 +50,7 @@ describe("a library", () => {
   });
 
   test("knows the words of the lexicon it is given", () => {
-    const files = essai('{{nombre latest.modelRelease.parameters de="zorglubs"}}');
+    const files = essai('{{nombre foremost.modelRelease.parameters de="zorglubs"}}');
     const words = {
       nouns: [{ singular: "zorglub", plural: "zorglubs", gender: "m" }],
       adjectives: [],

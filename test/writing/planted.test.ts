@@ -130,10 +130,10 @@ const planted: readonly Planted[] = [
   [
     "an event told outside its #if",
     "partials/contexte.hbs",
-    "{{#if latest.modelRelease.fresh}}",
-    "{{du latest.modelRelease.model}}{{#if latest.modelRelease.fresh}}",
-    "latest.modelRelease.model}}",
-    /entourez l’appel de \{\{#if latest\.modelRelease\}\}/u,
+    "{{#if foremost.modelRelease.fresh}}",
+    "{{du foremost.modelRelease.model}}{{#if foremost.modelRelease.fresh}}",
+    "foremost.modelRelease.model}}",
+    /entourez l’appel de \{\{#if foremost\.modelRelease\}\}/u,
   ],
   [
     "an empty list to say",

@@ -214,8 +214,8 @@ describe("the shape that templates are checked against", () => {
     "root.contrarian.gap",
     "root.sector.changes.ytd",
     "root.members[].lowestSince",
-    "root.latest.modelRelease.runsOn.version",
-    "root.latest.modelRelease.outperforms[].subject.name",
+    "root.foremost.modelRelease.runsOn.version",
+    "root.foremost.modelRelease.outperforms[].subject.name",
     "root.events.study[].figures[].range.low",
     "root.events.analysis[].paragraphs[]",
   ])("is tried on data that reach %s", (path) => {
@@ -260,9 +260,9 @@ describe("the shape that templates are checked against", () => {
   test("has every type of event, under its name in templates, even when none happened", () => {
     const names = Object.keys(eventTypes).map(camelCase);
     expect(names).toContain("modelRelease");
-    expect(rootShape).toMatchObject({ fields: { latest: { fields: expect.any(Object) } } });
+    expect(rootShape).toMatchObject({ fields: { foremost: { fields: expect.any(Object) } } });
     const view = viewOf({ ...dossier(), events: [] });
-    expect(view.latest).toEqual(Object.fromEntries(names.map((name) => [name, null])));
+    expect(view.foremost).toEqual(Object.fromEntries(names.map((name) => [name, null])));
     expect(view.events).toEqual(Object.fromEntries(names.map((name) => [name, []])));
   });
 });

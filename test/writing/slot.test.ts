@@ -88,8 +88,8 @@ describe("the characters that mark slots", () => {
 
   test("are plain text inside a value, which cannot pass for another slot or break a paragraph", () => {
     const hostile = text("text", "\uE0000\uE001 \uE002 \uE0001\uE001");
-    const passage = run("Un {{mot latest.socialPost.text}} {{mot latest.socialPost.handle}}.", {
-      latest: { socialPost: { text: hostile, handle: text("handle", "@x") } },
+    const passage = run("Un {{mot foremost.socialPost.text}} {{mot foremost.socialPost.handle}}.", {
+      foremost: { socialPost: { text: hostile, handle: text("handle", "@x") } },
     });
     expect(spans(passage)).toBe("Un [\uE0000\uE001 \uE002 \uE0001\uE001|event.text] [@x|event.handle].");
   });
@@ -140,8 +140,8 @@ describe("a capital at the head of a sentence", () => {
   });
 
   test("is never given to an address", () => {
-    const passage = run('{{lien latest.socialPost.url}}. {{lien latest.socialPost.url texte="voir"}}', {
-      latest: { socialPost: { url: text("url", "https://example.org/a") } },
+    const passage = run('{{lien foremost.socialPost.url}}. {{lien foremost.socialPost.url texte="voir"}}', {
+      foremost: { socialPost: { url: text("url", "https://example.org/a") } },
     });
     expect(textOf(passage)).toBe("https://example.org/a. Voir");
   });

@@ -128,8 +128,8 @@ describe("what Handlebars asks of data", () => {
     ["an empty list is not", "{{#if members}}oui{{else}}non{{/if}}", { members: [] }, "non"],
     [
       "a path through nothing is not",
-      "{{#if latest.modelRelease.recent}}oui{{else}}non{{/if}}",
-      { latest: { modelRelease: null } },
+      "{{#if foremost.modelRelease.recent}}oui{{else}}non{{/if}}",
+      { foremost: { modelRelease: null } },
       "non",
     ],
     ["#each over nothing takes its else", "{{#each members}}oui{{else}}non{{/each}}", { members: null }, "non"],

@@ -121,7 +121,7 @@ describe("an article", () => {
 describe("what a kind needs", () => {
   const needing = (path: string): string => templateOf().replace("[sector]", `[${path}]`);
 
-  test.each(["sector.price", "latest.modelRelease.cost", "events.modelRelease", "groups", "best"])(
+  test.each(["sector.price", "foremost.modelRelease.cost", "events.modelRelease", "groups", "best"])(
     "must be known: %s",
     (path) => {
       expect(told(() => writeOf(needing(path)))).toEqual([
@@ -131,7 +131,7 @@ describe("what a kind needs", () => {
     },
   );
 
-  test.each(["sector.change", "members", "mixed", "latest.modelRelease.model"])("may be %s when known", (path) => {
+  test.each(["sector.change", "members", "mixed", "foremost.modelRelease.model"])("may be %s when known", (path) => {
     expect(textOf(writeOf(needing(path), { dossier: dossier(undefined, [release]) }).body)).toBe("Corps.");
   });
 });
@@ -238,7 +238,7 @@ describe("facts and sources", () => {
   });
 
   test("are told as precisely as they are known", () => {
-    const article = writeOf(templateOf({}, "{{le latest.modelRelease.model}}"), {
+    const article = writeOf(templateOf({}, "{{le foremost.modelRelease.model}}"), {
       dossier: dossier(undefined, [release]),
     });
     expect(article.sources.map(({ name, told: when }) => [name, when])).toEqual([

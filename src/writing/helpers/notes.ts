@@ -154,11 +154,11 @@ export const helperNotes = {
   },
 
   quand: { says: "Une date, comme on l'écrit d'aussi près ou d'aussi loin.", example: "{{quand asOf jour=true}}" },
-  veille: { says: "Une date par rapport à une autre.", example: "{{veille latest.statement.date asOf}}" },
-  ilya: { says: "Depuis combien de temps, à compter de l'article.", example: "{{ilya latest.statement.date}}" },
+  veille: { says: "Une date par rapport à une autre.", example: "{{veille foremost.statement.date asOf}}" },
+  ilya: { says: "Depuis combien de temps, à compter de l'article.", example: "{{ilya foremost.statement.date}}" },
   moment: { says: "Le moment de la journée, et de quel jour.", example: "{{moment asOf}}" },
   heure: { says: "L'heure, et celle de quel lieu.", example: "{{heure asOf}}" },
-  depuis: { says: "Depuis quand.", example: "{{depuis latest.statement.date}}" },
+  depuis: { says: "Depuis quand.", example: "{{depuis foremost.statement.date}}" },
   extreme: {
     says: "« Au plus bas depuis », « au plus haut depuis ».",
     example: "{{extreme lowestSince}}",
@@ -166,7 +166,7 @@ export const helperNotes = {
   },
   apres: {
     says: "Combien de temps après un événement, devant « la publication ».",
-    example: "{{apres latest.statement.age}} la publication",
+    example: "{{apres foremost.statement.age}} la publication",
   },
   sur: { says: "La durée d'une variation.", example: "{{sur sector.change}}" },
   seance: { says: "La séance de bourse où l'on est.", example: "{{seance session}}" },
@@ -174,13 +174,13 @@ export const helperNotes = {
 
   texte: {
     says: "Un texte de la source, sans guillemets ; un champ écrit seul, {{license}}, l'appelle.",
-    example: 'traduit {{texte latest.socialPost.translatedFrom avec="de"}}',
+    example: 'traduit {{texte foremost.socialPost.translatedFrom avec="de"}}',
   },
   mot: {
     says: "Un texte gardé lettre pour lettre, sans majuscule de notre fait.",
-    example: "{{mot latest.statement.role}}",
+    example: "{{mot foremost.statement.role}}",
   },
-  cite: { says: "Les mots exacts de quelqu'un, entre guillemets.", example: "{{cite latest.statement.quote}}" },
+  cite: { says: "Les mots exacts de quelqu'un, entre guillemets.", example: "{{cite foremost.statement.quote}}" },
   selon: {
     says: "« Selon » qui le dit : l'auteur d'une affirmation, sinon la source.",
     example: "{{selon sector.change}}",
@@ -193,11 +193,11 @@ export const helperNotes = {
   origine: { says: "Le nom de la source d'une donnée.", example: "d'après {{origine sector.change}}" },
   rapporte: {
     says: "Des propos rapportés, derrière « que ».",
-    example: "Elle affirme {{rapporte latest.statement.paraphrase}}.",
+    example: "Elle affirme {{rapporte foremost.statement.paraphrase}}.",
   },
   lien: {
     says: "Un lien vers l'adresse qu'est la donnée.",
-    example: '{{lien latest.statement.url texte="lire la déclaration"}}',
+    example: '{{lien foremost.statement.url texte="lire la déclaration"}}',
   },
 
   liste: {

@@ -55,8 +55,8 @@ const glosses: Readonly<Record<string, string>> = {
   elsewhere: "les autres secteurs",
   category: "l'autre secteur",
   panel: "ses membres",
-  latest: "le dernier événement de chaque type",
-  events: "tous les événements de chaque type, du plus récent au plus ancien",
+  foremost: "l'événement de chaque type qui est raconté en premier",
+  events: "tous les événements de chaque type, le plus marquant d'abord",
   symbol: "le symbole",
   trait: "ce qui distingue ses membres",
   change: "la variation",
@@ -183,7 +183,7 @@ const eventGlosses: Readonly<Record<string, string>> = {
 export function glossOf(path: string): string | null {
   const parts = path.split(".").map((part) => part.replace(/\[\]$/u, ""));
   const name = parts.at(-1) ?? "";
-  const isEvent = parts.length > 1 && ["latest", "events", "event"].includes(parts[0] ?? "");
+  const isEvent = parts.length > 1 && ["foremost", "events", "event"].includes(parts[0] ?? "");
   if (isEvent) return eventGlosses[name] ?? null;
   const lastTwo = parts.slice(-2).join(".");
   return glosses[path] ?? glosses[lastTwo] ?? glosses[name] ?? null;

@@ -49,12 +49,12 @@ function withoutOthers(shape: Shape, { accepts }: Kind): Shape {
   const accepted = new Set(accepts.map(camelCase));
   const kept = (part: Shape | undefined): Readonly<Record<string, Shape>> =>
     part?.is === "object" ? Object.fromEntries(Object.entries(part.fields).filter(([name]) => accepted.has(name))) : {};
-  const { latest, events } = shape.fields;
+  const { foremost, events } = shape.fields;
   return {
     ...shape,
     fields: {
       ...shape.fields,
-      latest: { is: "object", named: false, fields: kept(latest) },
+      foremost: { is: "object", named: false, fields: kept(foremost) },
       events: { is: "object", named: false, fields: kept(events) },
     },
   };

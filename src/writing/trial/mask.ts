@@ -3,7 +3,7 @@ import type { ObjectShape, Shape } from "../shape.ts";
 
 /**
  * The same view of the data with the fields of these keys silent, and all that implies them: what a day looks like whose
- * sources say less. Keys are those of `questionsIn`; the newest event of a type is the first of its events.
+ * sources say less. Keys are those of `questionsIn`; the foremost event of a type is the first of its events.
  */
 export function masked(view: unknown, shape: Shape, absent: ReadonlySet<string>): unknown {
   return maskedAt(view, shape, "", new Set([...absent].map(canonical)));
@@ -11,7 +11,7 @@ export function masked(view: unknown, shape: Shape, absent: ReadonlySet<string>)
 
 /** One event stands at two places of the data. */
 function canonical(key: string): string {
-  return key.replace(/^latest\.(\w+)(?=\.)/u, "events.$1[]").replace(/^latest\.(\w+)$/u, "events.$1");
+  return key.replace(/^foremost\.(\w+)(?=\.)/u, "events.$1[]").replace(/^foremost\.(\w+)$/u, "events.$1");
 }
 
 function maskedAt(value: unknown, shape: Shape, key: string, absent: ReadonlySet<string>): unknown {

@@ -51,9 +51,9 @@ describe("accord", () => {
       of(`seul ${told}`, [bitcoin], "seul [a reculé]"),
     ]);
 
-    const investors = (...names: readonly Named[]) => ({ latest: { fundingRound: { investors: names } } });
+    const investors = (...names: readonly Named[]) => ({ foremost: { fundingRound: { investors: names } } });
     const took =
-      'Y {{accord latest.fundingRound.investors "participer" temps="passé"}} {{#liste latest.fundingRound.investors}}{{le this}}{{/liste}}';
+      'Y {{accord foremost.fundingRound.investors "participer" temps="passé"}} {{#liste foremost.fundingRound.investors}}{{le this}}{{/liste}}';
     tellAll([
       [
         "two of them",
@@ -75,11 +75,11 @@ describe("accord", () => {
   describe("of a fact with dit=", () => {
     const amount = (status: Status) => ({
       sector: fed,
-      latest: { fundingRound: { amount: fact("event", "amount", 5e6, "USD", { status }) } },
+      foremost: { fundingRound: { amount: fact("event", "amount", 5e6, "USD", { status }) } },
     });
     const row = (temps: string, status: Status, printed: string): Row => [
       `a ${status}, ${temps}`,
-      `elle {{accord sector "lever" temps="${temps}" dit=latest.fundingRound.amount}}`,
+      `elle {{accord sector "lever" temps="${temps}" dit=foremost.fundingRound.amount}}`,
       amount(status),
       `elle [${printed}]`,
     ];
@@ -100,20 +100,20 @@ describe("accord", () => {
     tellAll([
       [
         "a claim, with a participle that agrees",
-        'elles {{accord sector "s\'effondrer" temps="passé" dit=latest.fundingRound.amount}}',
+        'elles {{accord sector "s\'effondrer" temps="passé" dit=foremost.fundingRound.amount}}',
         { ...amount("claim"), sector: shares },
         "elles [se seraient effondrées]",
       ],
       [
         "a claim about several",
-        'tous {{accord members "lever" temps="passé" dit=latest.fundingRound.amount}}',
+        'tous {{accord members "lever" temps="passé" dit=foremost.fundingRound.amount}}',
         { ...amount("claim"), members: [solana, aethir] },
         "tous [auraient levé]",
       ],
       [
         "one that is not known leaves the tense as it is",
-        'elle {{accord sector "lever" temps="passé" dit=latest.fundingRound.amount}}',
-        { sector: fed, latest: { fundingRound: { amount: null } } },
+        'elle {{accord sector "lever" temps="passé" dit=foremost.fundingRound.amount}}',
+        { sector: fed, foremost: { fundingRound: { amount: null } } },
         "elle [a levé]",
       ],
     ]);

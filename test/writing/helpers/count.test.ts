@@ -5,7 +5,7 @@ import { fact, run } from "../make.ts";
 import { tellAll } from "./tell.ts";
 
 const count = (value: number, precision: Precision = "exact"): Data => ({
-  latest: { modelRelease: { parameters: fact("event", "parameters", value, "count", { precision }) } },
+  foremost: { modelRelease: { parameters: fact("event", "parameters", value, "count", { precision }) } },
 });
 const ch = { region: "fr-CH" } as const;
 
@@ -13,70 +13,70 @@ describe("nombre", () => {
   tellAll([
     [
       "small whole counts in letters",
-      "a {{nombre latest.modelRelease.parameters}}",
+      "a {{nombre foremost.modelRelease.parameters}}",
       count(3),
       "a [trois|event.parameters]",
     ],
-    ["one, feminine", 'a {{nombre latest.modelRelease.parameters genre="f"}}', count(1), "a [une|event.parameters]"],
-    ["from ten on in digits", "a {{nombre latest.modelRelease.parameters}}", count(12), "a [12|event.parameters]"],
+    ["one, feminine", 'a {{nombre foremost.modelRelease.parameters genre="f"}}', count(1), "a [une|event.parameters]"],
+    ["from ten on in digits", "a {{nombre foremost.modelRelease.parameters}}", count(12), "a [12|event.parameters]"],
     [
       "what is not whole in digits",
-      "a {{nombre latest.modelRelease.parameters}}",
+      "a {{nombre foremost.modelRelease.parameters}}",
       count(1.5),
       "a [1,5|event.parameters]",
     ],
     [
       "a noun after billions",
-      'a {{nombre latest.modelRelease.parameters de="paramètres"}}',
+      'a {{nombre foremost.modelRelease.parameters de="paramètres"}}',
       count(671e9),
       "a [671\u00a0milliards\u00a0de paramètres|event.parameters]",
     ],
     [
       "a noun that begins with a vowel",
-      'a {{nombre latest.modelRelease.parameters de="actions"}}',
+      'a {{nombre foremost.modelRelease.parameters de="actions"}}',
       count(2e6),
       "a [2\u00a0millions\u00a0d\u2019actions|event.parameters]",
     ],
     [
       "a noun in the singular",
-      'a {{nombre latest.modelRelease.parameters de="puces"}}',
+      'a {{nombre foremost.modelRelease.parameters de="puces"}}',
       count(1.5),
       "a [1,5\u00a0puce|event.parameters]",
     ],
     [
       "a noun that agrees in gender",
-      'a {{nombre latest.modelRelease.parameters de="puces"}}',
+      'a {{nombre foremost.modelRelease.parameters de="puces"}}',
       count(1),
       "a [une puce|event.parameters]",
     ],
     [
       "a small count of a noun",
-      'a {{nombre latest.modelRelease.parameters de="puces"}}',
+      'a {{nombre foremost.modelRelease.parameters de="puces"}}',
       count(8),
       "a [huit puces|event.parameters]",
     ],
     [
       "a noun whose singular loses no s",
-      'a {{nombre latest.modelRelease.parameters de="noyaux"}}',
+      'a {{nombre foremost.modelRelease.parameters de="noyaux"}}',
       count(1),
       "a [un noyau|event.parameters]",
     ],
     [
       "behind « de »",
-      'un total {{nombre latest.modelRelease.parameters de="puces" avec="de"}}',
+      'un total {{nombre foremost.modelRelease.parameters de="puces" avec="de"}}',
       count(1),
       "un total [d\u2019][une puce|event.parameters]",
     ],
     [
       "thousands in Switzerland",
-      'a {{nombre latest.modelRelease.parameters de="puces"}}',
+      'a {{nombre foremost.modelRelease.parameters de="puces"}}',
       count(2048),
       "a [2\u2019048\u00a0puces|event.parameters]",
       ch,
     ],
     [
       "rounded, behind a hedge",
-      "a {{nombre latest.modelRelease.parameters}}",
+      "a {{nombre foremost.modelRelease.parameters}}",
       count(671_234_567_890),
       "a [plus de|event.parameters] [671\u00a0milliards|event.parameters]",
     ],
@@ -84,7 +84,7 @@ describe("nombre", () => {
 });
 
 test("a noun that the lexicon lacks is named", () => {
-  expect(() => run('{{nombre latest.modelRelease.parameters de="trucmuches"}}', count(3))).toThrow(
+  expect(() => run('{{nombre foremost.modelRelease.parameters de="trucmuches"}}', count(3))).toThrow(
     "le lexique ne connaît pas le nom «\u00a0trucmuches\u00a0»",
   );
 });

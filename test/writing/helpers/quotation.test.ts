@@ -2,16 +2,16 @@ import { describe, expect, test } from "@jest/globals";
 import { dollars, run, text, valuesOf } from "../make.ts";
 import { tellAll } from "./tell.ts";
 
-const post = (value: string, more = {}) => ({ latest: { socialPost: { text: text("text", value, more) } } });
-const call = (helper: string): string => `a {{${helper} latest.socialPost.text}}`;
+const post = (value: string, more = {}) => ({ foremost: { socialPost: { text: text("text", value, more) } } });
+const call = (helper: string): string => `a {{${helper} foremost.socialPost.text}}`;
 const url = "https://example.org/a";
 
 describe("quotations and words of others", () => {
   tellAll([
     ["letter for letter", call("cite"), post("it's « so » ; …"), "a «\u00a0[it's « so » ; …|event.text]\u00a0»"],
     ["in Swiss marks", call("cite"), post("oui"), "a «[oui|event.text]»", { region: "fr-CH" }],
-    ["no capital of ours", "{{mot latest.socialPost.text}}", post("oui"), "[oui|event.text]"],
-    ["a capital for a text of ours", "{{texte latest.socialPost.text}}", post("oui"), "[Oui|event.text]"],
+    ["no capital of ours", "{{mot foremost.socialPost.text}}", post("oui"), "[oui|event.text]"],
+    ["a capital for a text of ours", "{{texte foremost.socialPost.text}}", post("oui"), "[Oui|event.text]"],
     ["reported", call("rapporte"), post("le modèle tourne"), "a [que] [le modèle tourne|event.text]"],
     ["reported and elided", call("rapporte"), post("il tourne"), "a [qu\u2019][il tourne|event.text]"],
     [
@@ -46,7 +46,7 @@ describe("quotations and words of others", () => {
 
 describe("lien", () => {
   test("prints its label, ours, and leads to the address that the fact is", () => {
-    const [link] = valuesOf(run('a {{lien latest.socialPost.text texte="voir"}}', post(url)));
+    const [link] = valuesOf(run('a {{lien foremost.socialPost.text texte="voir"}}', post(url)));
     expect(link).toMatchObject({ role: "link", text: "voir", machine: url });
   });
 

@@ -110,9 +110,9 @@ describe("apres", () => {
     const then = fact("event", "date", date, "date");
     const read = fact("market", "asOf", now, "date");
     const age = fact("event", "age", days, "days", { from: [then.id, read.id] });
-    return [{ latest: { modelRelease: { age } } }, { facts: [then, read] }] as const;
+    return [{ foremost: { modelRelease: { age } } }, { facts: [then, read] }] as const;
   };
-  const template = "a {{apres latest.modelRelease.age}} la sortie";
+  const template = "a {{apres foremost.modelRelease.age}} la sortie";
   const row = (title: string, date: string, days: number, printed: string) =>
     [title, template, aged(date, days)[0], `a ${printed} la sortie`, aged(date, days)[1]] as const;
   tellAll([
@@ -145,9 +145,9 @@ describe("moment", () => {
 describe("veille", () => {
   const dates = (one: string, other: string) => ({
     asOf: date(one, "one"),
-    latest: { study: { date: date(other, "other") } },
+    foremost: { study: { date: date(other, "other") } },
   });
-  const template = "a {{veille asOf latest.study.date}}";
+  const template = "a {{veille asOf foremost.study.date}}";
   tellAll([
     ["the day before", template, dates("2025-01-21", "2025-01-22"), "a [la veille|event.one]"],
     ["the day after", template, dates("2025-01-23", "2025-01-22"), "a [le lendemain|event.one]"],

@@ -29,7 +29,7 @@ describe("what a kind may use", () => {
   test("leaves out the events that it does not accept", () => {
     const modest = first === undefined ? null : showKind({ ...first, accepts: ["statement"] }, words);
     const paths = modest?.fields.map(({ path }) => path) ?? [];
-    expect(paths).toContain("latest.statement.quote");
+    expect(paths).toContain("foremost.statement.quote");
     expect(paths.filter((path) => path.includes("modelRelease"))).toEqual([]);
   });
 

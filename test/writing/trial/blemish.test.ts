@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { usualSalience } from "../../../src/facts/salience.ts";
 import type { Article, Passage, Piece, ValuePiece } from "../../../src/writing/article.ts";
 import { judgeShape } from "../../../src/writing/trial/blemish.ts";
 
@@ -32,6 +33,7 @@ const article = (body: Passage, title: Passage = [words("Titre")]): Article => (
   wordings: [],
   facts: [],
   choices: [],
+  salience: { weights: usualSalience, selections: [] },
   accounts: [],
   sources: [],
   disclosure: "",

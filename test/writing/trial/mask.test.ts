@@ -19,7 +19,7 @@ const shape: Shape = {
     best: { ...item, optional: true },
     mixed: { is: "flag" },
     members: { is: "list", of: item, optional: true },
-    latest: { is: "object", named: false, fields: { talk: event } },
+    foremost: { is: "object", named: false, fields: { talk: event } },
     events: { is: "object", named: false, fields: { talk: { is: "list", of: event, optional: true } } },
   },
   implies: { best: ["breadth"], mixed: ["breadth"] },
@@ -33,7 +33,7 @@ const view = {
     { price: 3, name: "A" },
     { price: null, name: "B" },
   ],
-  latest: { talk },
+  foremost: { talk },
   events: { talk: [talk, { ...talk, said: null }] },
 };
 const without = (...keys: readonly string[]): unknown => masked(view, shape, new Set(keys));
@@ -63,14 +63,14 @@ describe("a view of the data", () => {
   });
 
   test("loses an event and the same as the newest of its type", () => {
-    expect(without("latest.talk")).toEqual({ ...view, latest: { talk: null }, events: { talk: [] } });
-    expect(without("events.talk[].cost")).toEqual(without("latest.talk.cost"));
-    expect(without("latest.talk.cost")).toMatchObject({ latest: { talk: { cost: null } } });
+    expect(without("foremost.talk")).toEqual({ ...view, foremost: { talk: null }, events: { talk: [] } });
+    expect(without("events.talk[].cost")).toEqual(without("foremost.talk.cost"));
+    expect(without("foremost.talk.cost")).toMatchObject({ foremost: { talk: { cost: null } } });
   });
 
   test("keeps one of the fields of which it must have one, among those that it has", () => {
     expect(without("events.talk[].quote", "events.talk[].said")).toMatchObject({
-      latest: { talk: { quote: "q", said: null } },
+      foremost: { talk: { quote: "q", said: null } },
       events: { talk: [{ quote: "q" }, { quote: "q" }] },
     });
   });

@@ -49,7 +49,7 @@ describe("trying a kind", () => {
 
   test("lets what may be missing be there and not, and any two of them in all four ways", () => {
     const { texts } = tried(
-      "{{#if sector.marketCap}}A{{/if}}{{#if events.statement}}B{{/if}}{{#if latest.statement.url}}C{{/if}}.",
+      "{{#if sector.marketCap}}A{{/if}}{{#if events.statement}}B{{/if}}{{#if foremost.statement.url}}C{{/if}}.",
     );
     const seen = new Set(texts);
     for (const text of [".", "A.", "BC.", "ABC.", "B."]) expect(seen).toContain(text);
