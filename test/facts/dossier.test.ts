@@ -4,6 +4,8 @@ import type { Request } from "../../src/facts/dossier.ts";
 import { dossierOf, eventsOf } from "../../src/facts/dossier.ts";
 import type { ReportedEvent } from "../../src/facts/event.ts";
 import type { Fact, Market } from "../../src/facts/fact.ts";
+import type { Salience } from "../../src/facts/salience.ts";
+import { usualSalience } from "../../src/facts/salience.ts";
 import type { Row } from "./make.ts";
 import { dailyCloses, factsIn, makeEvent, makeMarket, makeSectorMarket } from "./make.ts";
 
@@ -72,6 +74,38 @@ describe("a dossier", () => {
     });
     expect(dossierOf(without("ai"), [], asked, now)).toBeNull();
     expect(dossierOf(without("coindesk-20"), [], asked, now)).toBeNull();
+  });
+});
+
+describe("what is told first and what is left out", () => {
+  const rows = ["a", "b", "c", "d", "e"].map(
+    (id, index): Row => ({ id, categories: [`other-${id}`], change: index - 9 }),
+  );
+  const others = rows.map(({ categories = [] }): Row => ({ id: categories[0] ?? "", kind: "category" }));
+  const market = makeMarket([
+    { id: "x", categories: ["ai"], change: -3 },
+    { id: "y", categories: ["ai"], change: -12 },
+    { id: "ai", kind: "category", change: -9 },
+    { id: "coindesk-20", kind: "index", change: -5 },
+    ...rows,
+    ...others,
+  ]);
+  const weighed = (more: Partial<Salience>) => open(market, { salience: { ...usualSalience, ...more } });
+  const elsewhere = (more: Partial<Salience>) => weighed(more).elsewhere.map(({ category }) => category.entity.id);
+
+  test("are told by the score of each, as many as there is room for", () => {
+    expect(elsewhere({})).toEqual(["other-a", "other-b", "other-c"]);
+    expect(elsewhere({ sections: 1 })).toEqual(["other-a"]);
+    expect(elsewhere({ sections: 0 })).toEqual([]);
+  });
+
+  test("stand in the dossier with all who were judged, and not where there was no choice", () => {
+    const { selections, salience } = weighed({ names: 2 });
+    expect(salience.names).toBe(2);
+    expect(selections.map(({ among }) => among)).toEqual(["ai", "@elsewhere"]);
+    const [ofSector, ofOthers] = selections;
+    expect(ofSector?.candidates.map(({ about }) => about)).toEqual(["y", "x"]);
+    expect(ofOthers?.candidates.map(({ kept }) => kept)).toEqual([true, true, true, false, false]);
   });
 });
 
