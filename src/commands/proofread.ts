@@ -1,9 +1,9 @@
 import { dirname, join } from "node:path";
 import { configOf } from "../config.ts";
+import { proofreadFile } from "../edited.ts";
 import type { Effects } from "../effects.ts";
 import { realEffects } from "../effects.ts";
 import { DepecheError } from "../error.ts";
-import { proofreadFile } from "../pipeline.ts";
 import type { Finding } from "../render/finding.ts";
 import type { Invocation } from "./invocation.ts";
 

@@ -33,7 +33,9 @@ export function multipleOf(percent: number, precision: HedgePrecision = "exact")
   const exact = roundTo(percent > 0 ? ratio : 1 / ratio, 9);
   if (exact < leastFactor || exact > mostFactor) return null;
   const above = Math.ceil(exact);
-  const factor = above === 2 || roundTo(above - exact, 9) <= nearness ? above : above - 1;
+  const near = above === 2 || roundTo(above - exact, 9) <= nearness ? above : above - 1;
+  // « Environ » promises the nearest whole number, whichever side it is on.
+  const factor = hedge(precision, near, exact) === "environ" ? Math.round(exact) : near;
   const word = hedge(precision, factor, exact);
   const verb = percent > 0 ? growth.get(factor) : undefined;
   if (verb !== undefined) return { verb, isPassive: false, adverb: adverbs[word], complement: null, factor };
