@@ -21,6 +21,7 @@ import { negationRule } from "./rules/negation.ts";
 import { numberRule } from "./rules/number.ts";
 import { quoteRule } from "./rules/quote.ts";
 import { repetitionRule } from "./rules/repetition.ts";
+import { reversalRule } from "./rules/reversal.ts";
 import { slotRule } from "./rules/slot.ts";
 import { slugRule } from "./rules/slug.ts";
 import { summaryRule } from "./rules/summary.ts";
@@ -39,6 +40,7 @@ const everywhere: readonly Rule[] = [
   hearsayRule,
   causeRule,
   negationRule,
+  reversalRule,
   unprovedRule,
   slotRule,
   typographyRule,

@@ -21,6 +21,7 @@ export const damages = {
   "another subject": subject,
   "a minus sign dropped": unsigned,
   "the terms of a comparison swapped": terms,
+  "a relation turned": relation,
   "a quantity in words": quantity,
   "a window in words": window,
   "a conditional affirmed": affirmed,
@@ -211,6 +212,32 @@ function comparison({ text, spans }, random) {
     ...(one.startsWith("à ") ? [] : pairsIn(text, words, other, one)),
   ]);
   return over(longest(found), random, ({ start, end, other }) =>
+    replace(text, start, end, likeCase(text.slice(start, end), other)),
+  );
+}
+
+const relations = [
+  ["devant", "derrière"],
+  ["avant", "après"],
+  ["mène", "ferme"],
+  ["en tête", "en queue"],
+  ["le premier", "le dernier"],
+  ["avec", "sans"],
+];
+
+/** A small word of a sentence that prints a figure, which no fact chose. */
+function relation({ text, spans }, random) {
+  const found = relations.flatMap(([one, other]) => [
+    ...wordsIn(text, { start: 0, end: text.length }, one, other),
+    ...wordsIn(text, { start: 0, end: text.length }, other, one),
+  ]);
+  const isTold = ({ start, end }) => {
+    const [from, to] = [text.lastIndexOf(". ", start), text.indexOf(".", end)];
+    const isPrinted = spans.some((span) => span.start < end && start < span.end);
+    return !isPrinted && spans.some(({ role, ...span }) => role === "figure" && span.start > from && span.end < to);
+  };
+  const plain = found.filter(isTold).filter(({ start }) => !/[’'\w-]/u.test(text[start - 1]));
+  return over(plain, random, ({ start, end, other }) =>
     replace(text, start, end, likeCase(text.slice(start, end), other)),
   );
 }

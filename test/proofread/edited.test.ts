@@ -48,6 +48,8 @@ test("an article that nobody touched is as good as it was, in both formats", () 
 
 describe("a damage is found where it was done", () => {
   test.each<readonly [what: string, edit: Edit, code: string, words: string]>([
+    ["a place", put("derrière la finance", "devant la finance"), "COMPARISON", "devant"],
+    ["a sentence's first word", put("Toujours sans NodeAI", "Toujours avec NodeAI"), "COMPARISON", "avec"],
     ["a digit", put("affiche une hausse de 4,01", "affiche une hausse de 4,07"), "NUMBER", "4,07\u202f%"],
     ["a digit of a price", put("422,26\u00a0$", "482,26\u00a0$"), "NUMBER", "482,26\u00a0$"],
     ["a number in letters", put("Les cinq actifs", "Les six actifs"), "NUMBER", "six"],
