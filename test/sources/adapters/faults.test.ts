@@ -26,6 +26,7 @@ const adapters: readonly (readonly [id: OriginId, take: (ask: Ask, nowMs: number
     (ask) =>
       takeCoinGecko(ask, {
         categories: ["artificial-intelligence"],
+        sectors: ["gaming"],
         compared: null,
         members: 6,
         assets: ["bitcoin", "ethereum"],
