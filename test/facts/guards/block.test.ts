@@ -34,7 +34,9 @@ describe("UNIT", () => {
     const rate = { id: "r", level: { value: 4.5, unit: "percent" }, points24h: { value: 3, unit: "basis-points" } };
     const index = { id: "i", level: 4000, points24h: -40, change24h: -0.99 };
     const players = { id: "p", level: { value: 1_234_567, unit: "count" } };
-    expect(said({ indices: [rate, index, players], assets: [{ id: "a", price: 12, high24h: 13, low24h: 11 }] })).toEqual([]);
+    expect(
+      said({ indices: [rate, index, players], assets: [{ id: "a", price: 12, high24h: 13, low24h: 11 }] }),
+    ).toEqual([]);
   });
 });
 
