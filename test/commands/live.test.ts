@@ -179,6 +179,14 @@ describe("generate --market live", () => {
     expect(existsSync(written())).toBe(false);
   });
 
+  test("sets the sector against the whole market when asked to", async () => {
+    const { error } = await generateLive({ benchmark: "crypto-market" });
+    expect(error).toBeNull();
+    const { markdown = "" } = articleOf();
+    expect(markdown).toMatch(/9,01.% sur vingt-quatre heures, soit 3,41.points de plus que la capitalisation totale/u);
+    expect(exchange.askedOf("coinmarketcap")).toEqual([]);
+  });
+
   test("ends with 4 when the benchmark that nobody chose does not come", async () => {
     exchange.spoil("/coinmarketcap/", "404");
     const { benchmark: _, ...rest } = live;

@@ -43,7 +43,7 @@ export interface Subject {
   readonly scope: Scope;
   /** Id of a category. */
   readonly sector: string | null;
-  /** Id of an index, a category or an asset. */
+  /** Id of an index, a category, an asset or the whole market. */
   readonly benchmark: string | null;
   /** Id of the asset that the day is told from. */
   readonly asset: string | null;
