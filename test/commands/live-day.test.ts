@@ -148,6 +148,16 @@ describe("generate crypto-daily --market live", () => {
     expect(fileOf("article.json")).toBe(first);
   });
 
+  test("asks for the charts of what has a past to tell, and of no other", async () => {
+    const charted = () =>
+      exchange.askedOf("coingecko").flatMap((path) => /coins\/([\w-]+)\/market_chart/u.exec(path)?.[1] ?? []);
+    await generateDay();
+    const majors = ["bitcoin", "dogecoin", "ethereum", "ripple", "solana"];
+    expect(charted().toSorted()).toEqual(majors);
+    await generateDay({ asset: "cardano" });
+    expect(charted().toSorted()).toEqual(["bitcoin", "cardano", "dogecoin", "ethereum", "ripple", "solana"]);
+  });
+
   test("is told from the asset asked for, which the list need not hold", async () => {
     const said = await generateDay({ asset: "bittensor" });
     expect([said.exit, said.error, faultsIn(said)]).toEqual([0, null, []]);

@@ -236,7 +236,7 @@ describe("capture", () => {
       `Relevé écrit dans ${out()}\u00a0: 43\u00a0lignes de CoinGecko, CoinMarketCap, DefiLlama, Steam, BCE, Alternative.me, Cboe.`,
     );
     const text = readFileSync(out(), "utf8");
-    expect(text.startsWith("# Historique\u00a0: clôtures de 29\u00a0lignes sur 43, depuis le 2024-01-28")).toBe(true);
+    expect(text.startsWith("# Historique\u00a0: clôtures de 14\u00a0lignes sur 43, depuis le 2024-01-28")).toBe(true);
     for (const id of ["fear-greed", "vix", "eur-usd", "defi-tvl", "steam-counter-strike-2", "layer-1", "dex"])
       expect(text).toContain(`- id: ${id}\n`);
     expect(text).toContain("totals:\n  id: crypto-market\n");
@@ -277,12 +277,12 @@ describe("capture", () => {
   test("asks for charts once a day: the closes come from our own record then", async () => {
     const charts = () => exchange.askedOf("coingecko").filter((path) => path.includes("market_chart")).length;
     await run();
-    expect(charts()).toBe(26);
+    expect(charts()).toBe(11);
     const first = readFileSync(out(), "utf8");
     await run();
-    expect(charts()).toBe(26);
+    expect(charts()).toBe(11);
     expect(readFileSync(out(), "utf8").match(/- \[ /gu)).toHaveLength(first.match(/- \[ /gu)?.length ?? 0);
-    expect(Object.keys(JSON.parse(readFileSync(join(folder, "captures", "closes.json"), "utf8")))).toHaveLength(29);
+    expect(Object.keys(JSON.parse(readFileSync(join(folder, "captures", "closes.json"), "utf8")))).toHaveLength(14);
   });
 
   test("keeps closes when the charts fail the next day, and makes up none for the day that is missing", async () => {

@@ -48,7 +48,7 @@ export async function capture(setting: CaptureSetting): Promise<Captured> {
   const second = await takeSecond(ask, watch, subject, first, chosen, now());
   const fresh = freshOnly(together([first, second]), now(), freshMs);
   const rows = withRecord(mergeRows(fresh.rows), record);
-  const charts = await Promise.all(rows.map((row) => takeCloses(ask, row, watch, now())));
+  const charts = await Promise.all(rows.map((row) => takeCloses(ask, row, watch, subject, now())));
   const whole = withRecord(
     rows.map((row, index) => ({ ...row, closes: [...row.closes, ...(charts[index]?.closes ?? [])] })),
     {},
@@ -104,10 +104,20 @@ function pairsOn(assets: readonly WatchedAsset[], exchange: "binance" | "kraken"
   );
 }
 
-/** The closes that our record lacks, from the source of the price itself. */
-async function takeCloses(ask: Ask, row: CaptureRow, watch: Watch, nowMs: number): Promise<TakenCloses> {
+/**
+ * The closes that our record lacks, from the source of the price itself. The assets of the board go without: of those a day
+ * tells the price and the change alone, and a chart is a call each.
+ */
+async function takeCloses(
+  ask: Ask,
+  row: CaptureRow,
+  watch: Watch,
+  subject: Subject,
+  nowMs: number,
+): Promise<TakenCloses> {
   const none = { closes: [], faults: [] };
-  if (row.list !== "assets" || !lacksYesterday(row, nowMs)) return none;
+  const isOfBoard = row.id !== subject.asset && (watch.board ?? []).some(({ id }) => id === row.id);
+  if (row.list !== "assets" || isOfBoard || !lacksYesterday(row, nowMs)) return none;
   if (row.origin === "coingecko") return takeCoinGeckoCloses(ask, row.id);
   const pair = known(watch).find(({ id }) => id === row.id)?.binance ?? null;
   return row.origin === "binance" && pair !== null ? takeBinanceCloses(ask, pair, nowMs) : none;
