@@ -130,6 +130,19 @@ describe("a source that is down is left alone for the rest of the run", () => {
     expect(opened.askedOf("coingecko")).toHaveLength(asked);
   });
 
+  test("by questions that wait their turn too, each told under its own address", async () => {
+    const opened = await exchange();
+    opened.spoil("/coingecko/", "429 in HTML");
+    const ask = askOf(opened);
+    const paths = Array.from({ length: 20 }, (_, index) => `/coins/c${index}/market_chart`);
+    const answers = await Promise.all(paths.map((path) => ask({ ...question, path })));
+    const told = answers.map((answer) => (answer.is === "fault" ? (answer.fault.address ?? "") : ""));
+    paths.forEach((path, index) => {
+      expect(told[index]).toContain(path);
+    });
+    expect(opened.askedOf("coingecko").length).toBeLessThan(2 * paths.length);
+  });
+
   test("and the others go on", async () => {
     const opened = await exchange();
     opened.spoil("/coingecko/", "401");
