@@ -111,8 +111,10 @@ function culpritOf(error: DepecheError, { request, faults, about }: Settled): Fa
   if (side === null) return null;
   const benchmark = benchmarkOrigins(request.benchmark);
   const sector: readonly OriginId[] = ["coingecko"];
-  const asset: readonly OriginId[] = [...sector, "binance"];
-  const origins = { sector, benchmark, asset, either: about === "market" ? asset : [...sector, ...benchmark] }[side];
+  const priced: readonly OriginId[] = [...sector, "binance"];
+  // An exchange is asked for the assets of the list alone: of any other it cannot be to blame.
+  const asset = (request.asset ?? null) === null ? priced : sector;
+  const origins = { sector, benchmark, asset, either: about === "market" ? priced : [...sector, ...benchmark] }[side];
   const likely = faults.filter(({ origin }) => origins.includes(origin));
   // An id that a source answers without is the request's mistake.
   const isMistake = side !== "either" && likely.every(({ kind }) => kind === "incomplete");

@@ -228,6 +228,7 @@ describe("ends with 4 and writes nothing", () => {
 
 describe("ends with 2, the request being wrong", () => {
   test("for an asset that no source knows, and says which was meant", async () => {
+    exchange.spoil("/binance/", "503");
     const { error, exit, told } = await generateDay({ asset: "bitcoins" });
     expect([error?.code, exit]).toEqual(["E_ASSET_UNKNOWN", 2]);
     expect(error?.message).toContain("vouliez-vous dire «\u00a0bitcoin\u00a0»");
