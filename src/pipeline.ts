@@ -11,6 +11,7 @@ import type { Limits } from "./facts/limit.ts";
 import { usualLimits } from "./facts/limit.ts";
 import { settleRequest } from "./facts/request.ts";
 import type { RuleChanges } from "./facts/rule.ts";
+import type { Topic } from "./facts/topic.ts";
 import { unlessWithheld } from "./facts/withheld.ts";
 import type { Region, RegionId } from "./french/region.ts";
 import { regions } from "./french/region.ts";
@@ -137,6 +138,14 @@ function readRecent(paths: readonly string[], effects: Effects): readonly Earlie
 export function eventFiles(path: string, effects: Effects): readonly string[] {
   const listed = effects.listFiles(path);
   return listed[0] === path ? listed : listed.filter((file) => /\.(?:ya?ml|json)$/iu.test(file));
+}
+
+/** What an article of the kind asked for is about. Throws `E_KIND_UNKNOWN`. */
+export function topicAsked(
+  { kind, templates, region }: Pick<ArticleRequest, "kind" | "templates" | "region">,
+  effects: Effects,
+): Topic {
+  return topicOf(openLibrary(templates, region, effects).find(kind).kind);
 }
 
 function establish({ market, events }: Sources, about: Request, now: string): Dossier {

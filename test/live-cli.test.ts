@@ -81,6 +81,19 @@ describe("the command itself", () => {
     expect(everything.join("\n") + stderr).not.toContain(secret);
   }, 60_000);
 
+  test("writes the day of the market with no more than the kind's name", async () => {
+    const { status, stderr } = await depeche(["generate", "crypto-daily", "--market", "live", "--out", "jour"]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringContaining("Article écrit dans jour") });
+    expect(stderr).not.toMatch(/^(?:SOURCE|E_)/mu);
+    const [slug = ""] = readdirSync(join(folder, "jour"));
+    const text = readFileSync(join(folder, "jour", slug, "article.md"), "utf8");
+    expect(text).toMatch(/100.364.dollars/u);
+    expect(text).toMatch(/capitalisation totale du marché des cryptomonnaies/u);
+    expect(text).toContain("Alternative.me");
+    expect(text).toContain('attribution: "Data provided by CoinGecko"');
+    expect(text).toMatch(/^Résumé\u00a0: /mu);
+  }, 60_000);
+
   test.each([
     ["of a file", resolve("data/markets/2025-01-27.yaml"), false],
     ["of live sources", "live", true],

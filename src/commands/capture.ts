@@ -24,7 +24,8 @@ export async function capture(invocation: Invocation, effects: Effects = realEff
   if (out === null) throw new DepecheError("E_USAGE", "Il manque le fichier à écrire\u00a0: --out FICHIER.");
   const config = configOf(values.config ?? null, effects);
   const events = (values.event ?? []).flatMap((path) => eventFiles(path, effects));
-  const subject = { sector: values.sector ?? null, benchmark: values.benchmark ?? null };
+  const { sector = null, benchmark = null, asset = null } = values;
+  const subject = { scope: sector === null ? "all" : "sector", sector, benchmark, asset } as const;
   const kept = await captureLive({ ...subject, events }, config, effects, await progressOf(invocation, effects));
   const document = marketDocument(kept.rows);
   if (document === null) throw new DepecheError("E_INTERNAL", "Un relevé vide n’aurait pas dû être gardé.");

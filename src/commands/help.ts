@@ -35,7 +35,7 @@ Options de generate et de preview
   --market FICHIER            les données de marché (JSON ou YAML)\u202f; live les demande aux sources
   --event FICHIER             un événement, ou un dossier d’événements\u202f; autant de fois qu’il le faut
   --sector ID                 le secteur dont parle l’article
-  --benchmark ID              l’indice, la catégorie ou l’actif auquel le comparer\u202f; l’indice dont parle un bilan de séance
+  --benchmark ID              l’indice, la catégorie, l’actif ou le marché entier auquel le comparer\u202f; l’indice dont parle un bilan de séance
   --asset ID                  l’actif d’où raconter la journée du marché
   --region RÉGION             ${joinList([first, ...others], "ou")}
   --seed N                    choisit la formulation\u00a0: mêmes données et même nombre, même texte

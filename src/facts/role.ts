@@ -25,7 +25,7 @@ export const benchmarkRole: Role = {
   code: "E_BENCHMARK_UNKNOWN",
   word: "repère",
   option: "--benchmark",
-  kinds: ["index", "category", "asset"],
+  kinds: ["index", "category", "asset", "total"],
 };
 
 export const indexRole: Role = {

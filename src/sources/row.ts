@@ -56,9 +56,10 @@ type Size = (typeof sizes)[number];
 const sizes = ["small", "mid", "large"] as const;
 
 /** What the maker of a sentiment index calls its level. */
-type Mood = (typeof moods)[number];
+export type Mood = (typeof moods)[number];
 
-const moods = ["extreme-fear", "fear", "neutral", "greed", "extreme-greed"] as const;
+/** Every one of them, from the lowest level. */
+export const moods = ["extreme-fear", "fear", "neutral", "greed", "extreme-greed"] as const;
 
 const close = z.number().superRefine((value, context) => {
   if (value < 0) context.addIssue(`nombre positif ou nul attendu, ${found(value)}`);

@@ -179,6 +179,14 @@ describe("generate --market live", () => {
     expect(existsSync(written())).toBe(false);
   });
 
+  test("sets the sector against the whole market when asked to", async () => {
+    const { error } = await generateLive({ benchmark: "crypto-market" });
+    expect(error).toBeNull();
+    const { markdown = "" } = articleOf();
+    expect(markdown).toMatch(/9,01.% sur vingt-quatre heures, soit 3,41.points de plus que la capitalisation totale/u);
+    expect(exchange.askedOf("coinmarketcap")).toEqual([]);
+  });
+
   test("ends with 4 when the benchmark that nobody chose does not come", async () => {
     exchange.spoil("/coinmarketcap/", "404");
     const { benchmark: _, ...rest } = live;
@@ -225,12 +233,13 @@ describe("capture", () => {
     const { told, error } = await run();
     expect(error).toBeNull();
     expect(told.at(-1)).toBe(
-      `Relevé écrit dans ${out()}\u00a0: 21\u00a0lignes de CoinGecko, CoinMarketCap, DefiLlama, Steam, BCE, Alternative.me, Cboe.`,
+      `Relevé écrit dans ${out()}\u00a0: 43\u00a0lignes de CoinGecko, CoinMarketCap, DefiLlama, Steam, BCE, Alternative.me, Cboe.`,
     );
     const text = readFileSync(out(), "utf8");
-    expect(text.startsWith("# Historique\u00a0: clôtures de 14\u00a0lignes sur 21, depuis le 2024-01-28")).toBe(true);
-    for (const id of ["fear-greed", "vix", "eur-usd", "defi-tvl", "steam-counter-strike-2", "crypto-market", "dex"])
+    expect(text.startsWith("# Historique\u00a0: clôtures de 14\u00a0lignes sur 43, depuis le 2024-01-28")).toBe(true);
+    for (const id of ["fear-greed", "vix", "eur-usd", "defi-tvl", "steam-counter-strike-2", "layer-1", "dex"])
       expect(text).toContain(`- id: ${id}\n`);
+    expect(text).toContain("totals:\n  id: crypto-market\n");
     const shown = await command(preview)(["sector-move"], { ...live, market: out() });
     expect(shown.error).toBeNull();
     expect(shown.printed).toContain("CMC20");

@@ -1,4 +1,5 @@
 /** What each source answers, in the shape that its own documentation gives, at a moment of our choice. */
+import { type Coin, coins, members, sectors } from "./coins.ts";
 
 /** An answer's body and its content type. */
 export interface Answered {
@@ -6,97 +7,6 @@ export interface Answered {
   readonly type: string;
 }
 
-interface Coin {
-  readonly id: string;
-  readonly symbol: string;
-  readonly name: string;
-  readonly price: number;
-  readonly change: number;
-  readonly cap: number;
-  readonly binance?: string;
-  readonly kraken?: string;
-}
-
-/** Members of the category and the large assets, as a morning might have them. */
-const coins: readonly Coin[] = [
-  { id: "bittensor", symbol: "tao", name: "Bittensor", price: 422.26, change: 4.01, cap: 3.5e9, binance: "TAOUSDT" },
-  { id: "near", symbol: "near", name: "NEAR Protocol", price: 4.579, change: -10.02, cap: 5.4e9, binance: "NEARUSDT" },
-  {
-    id: "render-token",
-    symbol: "render",
-    name: "Render",
-    price: 6.335,
-    change: -10.54,
-    cap: 3.3e9,
-    binance: "RENDERUSDT",
-  },
-  {
-    id: "fetch-ai",
-    symbol: "fet",
-    name: "Artificial Superintelligence Alliance",
-    price: 1.1228,
-    change: -7.94,
-    cap: 2.9e9,
-    binance: "FETUSDT",
-  },
-  { id: "virtual-protocol", symbol: "virtual", name: "Virtuals Protocol", price: 2.0724, change: -17.98, cap: 1.4e9 },
-  { id: "the-graph", symbol: "grt", name: "The Graph", price: 0.17225, change: -7.89, cap: 1.7e9, binance: "GRTUSDT" },
-];
-
-const majors: readonly Coin[] = [
-  {
-    id: "bitcoin",
-    symbol: "btc",
-    name: "Bitcoin",
-    price: 100363.5,
-    change: -4.54,
-    cap: 1.98e12,
-    binance: "BTCUSDT",
-    kraken: "XBTUSD",
-  },
-  {
-    id: "ethereum",
-    symbol: "eth",
-    name: "Ethereum",
-    price: 3155.74,
-    change: -5.83,
-    cap: 3.8e11,
-    binance: "ETHUSDT",
-    kraken: "ETHUSD",
-  },
-  {
-    id: "solana",
-    symbol: "sol",
-    name: "Solana",
-    price: 230.94,
-    change: -10.7,
-    cap: 1.1e11,
-    binance: "SOLUSDT",
-    kraken: "SOLUSD",
-  },
-  {
-    id: "ripple",
-    symbol: "xrp",
-    name: "XRP",
-    price: 2.9606,
-    change: -5.48,
-    cap: 1.7e11,
-    binance: "XRPUSDT",
-    kraken: "XRPUSD",
-  },
-  {
-    id: "dogecoin",
-    symbol: "doge",
-    name: "Dogecoin",
-    price: 0.32314,
-    change: -9.09,
-    cap: 4.8e10,
-    binance: "DOGEUSDT",
-    kraken: "XDGUSD",
-  },
-];
-
-const all: readonly Coin[] = [...coins, ...majors];
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
 
@@ -118,33 +28,19 @@ const sources: Readonly<Record<string, Source>> = {
   coingecko: (place, query, nowMs) => {
     const iso = new Date(nowMs - minuteMs).toISOString();
     if (place === "/ping") return { gecko_says: "(V3) To the Moon!" };
-    if (place === "/coins/categories/list")
-      return [
-        { category_id: "artificial-intelligence", name: "Artificial Intelligence (AI)" },
-        { category_id: "gaming", name: "Gaming (GameFi)" },
-      ];
+    if (place === "/coins/categories/list") return sectors.map(({ id, name }) => ({ category_id: id, name }));
     if (place === "/coins/categories")
-      return [
-        {
-          id: "artificial-intelligence",
-          name: "Artificial Intelligence (AI)",
-          market_cap: 39e9,
-          market_cap_change_24h: -9.01,
-          volume_24h: 4.4e9,
-          updated_at: iso,
-        },
-        {
-          id: "gaming",
-          name: "Gaming (GameFi)",
-          market_cap: 19e9,
-          market_cap_change_24h: -8.2,
-          volume_24h: 2e9,
-          updated_at: iso,
-        },
-      ];
+      return sectors.map(({ id, name, change, cap }) => ({
+        id,
+        name,
+        market_cap: cap,
+        market_cap_change_24h: change,
+        volume_24h: cap / 10,
+        updated_at: iso,
+      }));
     if (place === "/coins/markets") {
       const ids = query.get("ids")?.split(",") ?? null;
-      const rows = ids === null ? coins : all.filter(({ id }) => ids.includes(id));
+      const rows = ids === null ? members : coins.filter(({ id }) => ids.includes(id));
       return rows.slice(0, Number(query.get("per_page"))).map((coin, rank) => marketRow(coin, rank, iso));
     }
     if (place === "/global")
@@ -159,14 +55,14 @@ const sources: Readonly<Record<string, Source>> = {
         },
       };
     const charted = /^\/coins\/([\w-]+)\/market_chart$/u.exec(place)?.[1];
-    const coin = all.find(({ id }) => id === charted);
+    const coin = coins.find(({ id }) => id === charted);
     return coin === undefined
       ? null
       : { prices: chart(coin.price, coin.change > 0 ? 0.7 : 1.1, nowMs), market_caps: [], total_volumes: [] };
   },
   binance: (place, query, nowMs) => {
     if (place === "/ping") return {};
-    const coin = all.find(({ binance }) => binance !== undefined && binance === query.get("symbol"));
+    const coin = coins.find(({ binance }) => binance !== null && binance === query.get("symbol"));
     if (place !== "/klines" || coin === undefined) return null;
     const step = query.get("interval") === "1d" ? dayMs : minuteMs;
     const start = query.get("startTime");
@@ -179,14 +75,17 @@ const sources: Readonly<Record<string, Source>> = {
   },
   kraken: (place, query, nowMs) => {
     if (place === "/Time") return { error: [], result: { unixtime: Math.floor(nowMs / 1000) } };
-    const coin = all.find(({ kraken }) => kraken !== undefined && kraken === query.get("pair"));
+    const coin = coins.find(({ kraken }) => kraken !== null && kraken === query.get("pair"));
     if (place !== "/OHLC" || coin === undefined) return { error: ["EQuery:Unknown asset pair"] };
     const open = Math.floor(nowMs / minuteMs) * 60;
     const price = String(coin.price * 0.9997);
     const row = (at: number) => [at, price, price, price, price, price, "3.39", 23];
     return {
       error: [],
-      result: { [`X${coin.symbol.toUpperCase()}ZUSD`]: [row(open - 60), row(open)], last: open - 60 },
+      result: {
+        [`X${coin.symbol.toUpperCase()}ZUSD`]: Array.from({ length: 9 }, (_, i) => row(open - (8 - i) * 60)),
+        last: open - 60,
+      },
     };
   },
   coindesk: (place, _query, nowMs) =>

@@ -13,16 +13,23 @@ const status =
     response.end(JSON.stringify(body));
   };
 
-/** The right answer, changed before it is sent. */
+/** The right answer, changed before it is sent: as a value when it is JSON, as a text when it is a table. */
 const changed =
-  (change: (body: unknown) => unknown): Misbehave =>
+  (change: (body: unknown) => unknown, changeTable: (text: string) => string): Misbehave =>
   (response, path, nowMs) => {
     const answer = answerTo(path, nowMs);
     const isJson = answer?.type.startsWith("application/json") === true;
-    // A table of comma-separated texts has neither lists, nulls nor numbers.
-    const body = answer === null || !isJson ? (answer?.body ?? "{}") : JSON.stringify(change(JSON.parse(answer.body)));
-    send(response, 200, body, answer?.type);
+    const { body = "{}" } = answer ?? {};
+    send(response, 200, isJson ? JSON.stringify(change(JSON.parse(body))) : changeTable(body), answer?.type);
   };
+
+/** A table of comma-separated texts with nothing under its head. */
+function emptyCells(text: string): string {
+  const [head = "", ...rows] = text.split("\n");
+  return [head, ...rows.map((row) => row.replaceAll(/"[^"]*"|[^,]+/gu, ""))].join("\n");
+}
+
+const sameTable = (text: string): string => text;
 
 /** The right answer of another moment. */
 const shifted =
@@ -73,8 +80,8 @@ export const faults = {
     response.destroy();
   },
   "truncated JSON": (response, path, nowMs) => {
-    const body = answerTo(path, nowMs)?.body ?? "[]";
-    send(response, 200, body.slice(0, Math.floor(body.length / 2)));
+    const { body = "[]", type = "application/json" } = answerTo(path, nowMs) ?? {};
+    send(response, 200, body.slice(0, Math.floor(body.length / 2)), type);
   },
   "200 with an error inside": (response, path) => {
     const said = {
@@ -88,17 +95,29 @@ export const faults = {
     send(response, 200, JSON.stringify(body));
   },
   "the wrong content type": (response) => send(response, 200, "<!doctype html><title>Maintenance</title>", "text/html"),
-  "an empty list": changed((body) => (Array.isArray(body) ? [] : deeplyEmpty(body))),
-  "nulls everywhere": changed((body) => deeply((value) => (typeof value === "number" ? null : value), body)),
-  "a field renamed": changed((body) =>
-    JSON.parse(
-      JSON.stringify(body).replaceAll(
-        /"(current_price|market_cap_change_24h|VALUE|value|total24h|player_count|tvl|result)"/gu,
-        '"$1_v2"',
-      ),
-    ),
+  "an empty list": changed(
+    (body) => (Array.isArray(body) ? [] : deeplyEmpty(body)),
+    (text) => text.split("\n")[0] ?? "",
   ),
-  "numbers as strings": changed((body) => deeply((value) => (typeof value === "number" ? String(value) : value), body)),
+  "nulls everywhere": changed(
+    (body) => deeply((value) => (typeof value === "number" ? null : value), body),
+    emptyCells,
+  ),
+  "a field renamed": changed(
+    (body) =>
+      JSON.parse(
+        JSON.stringify(body).replaceAll(
+          /"(current_price|market_cap_change_24h|VALUE|value|total24h|player_count|tvl|result|circulating)"/gu,
+          '"$1_v2"',
+        ),
+      ),
+    (text) => text.replace(/\b(?:OBS_VALUE|CLOSE)\b/u, "$&_V2"),
+  ),
+  // A table holds nothing but texts.
+  "numbers as strings": changed(
+    (body) => deeply((value) => (typeof value === "number" ? String(value) : value), body),
+    sameTable,
+  ),
   "an answer an hour old": shifted(-hourMs),
   "a clock in the future": shifted(hourMs),
   "50 MB of JSON": (response) => {

@@ -38,7 +38,7 @@ const countable: Readonly<Record<string, readonly Unit[]>> = {
   volume: money,
   high: ["level", "percent", ...money],
   low: ["level", "percent", ...money],
-  level: ["level", "percent", ...money],
+  level: ["level", "percent", "count", ...money],
   change: differences,
   supply: ["count"],
 };

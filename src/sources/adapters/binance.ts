@@ -17,6 +17,9 @@ type Candle = z.output<typeof candle>;
 const dayMs = 86_400_000;
 const days = "365";
 
+/** Minutes asked for: the clock may pass one or two while the questions wait for their turn. */
+const minutes = "5";
+
 /**
  * The last finished minute of each pair and its change since the same minute a day before. Pairs are in USDT, told here
  * in dollars: a dollar token that leaves its peg shows as a difference between sources, which is held.
@@ -26,7 +29,7 @@ export async function takeBinance(ask: Ask, pairs: readonly PairOf[], nowMs: num
 }
 
 async function takePair(ask: Ask, { id, name, symbol, pair }: PairOf, nowMs: number): Promise<Taken> {
-  const now = await ask(klines(pair, { interval: "1m", limit: "2" }));
+  const now = await ask(klines(pair, { interval: "1m", limit: minutes }));
   if (now.is === "fault") return { rows: [], faults: [now.fault] };
   const last = finished(now.value, nowMs).at(-1);
   if (last === undefined) {

@@ -43,6 +43,7 @@ const overview = z.looseObject({
   data: z.looseObject({
     total_market_cap: z.looseObject({ usd: unknownAtZero }),
     total_volume: z.looseObject({ usd: nullable }),
+    market_cap_percentage: z.looseObject({ btc: nullable.optional(), eth: nullable.optional() }).nullish(),
     market_cap_change_percentage_24h_usd: nullable,
     updated_at: moment(1000),
   }),
@@ -55,17 +56,24 @@ const marketQuery = {
   price_change_percentage: "1h,24h,7d,30d",
 } as const;
 
-/** Categories with their members, the assets followed, and the whole market. */
-export async function takeCoinGecko(ask: Ask, { categories, compared, members, assets }: Watched): Promise<Taken> {
-  return together(
-    await Promise.all([
-      findUnknown(ask, categories),
-      takeCategories(ask, categories, compared),
-      ...categories.map((category) => takeMembers(ask, category, members)),
-      takeAssets(ask, assets, compared),
-      takeOverview(ask),
-    ]),
-  );
+/** Categories with their members, sectors without theirs, the assets followed, and the whole market. */
+export async function takeCoinGecko(
+  ask: Ask,
+  { categories, sectors, compared, members, assets }: Watched,
+): Promise<Taken> {
+  const wanted = [...new Set([...categories, ...sectors])];
+  const [overview, ...parts] = await Promise.all([
+    takeOverview(ask),
+    findUnknown(ask, wanted),
+    takeCategories(ask, wanted, compared),
+    ...categories.map((category) => takeMembers(ask, category, members)),
+    takeAssets(ask, assets, compared),
+  ]);
+  const { rows, faults } = together(parts);
+  const came = new Set(rows.filter(({ list }) => list === "assets").map(({ id }) => id));
+  // The share of an asset of which nothing else came is no asset.
+  const kept = overview.rows.filter(({ list, id }) => list !== "assets" || came.has(id));
+  return { rows: [...rows, ...kept], faults: [...faults, ...overview.faults] };
 }
 
 /** Ids change: one that the source does not list any more is told at once, and not taken for a silence. */
@@ -144,7 +152,13 @@ function readAssets(all: readonly unknown[], address: string, categories: readon
   return withoutEmpty(read, faults, address);
 }
 
-/** The whole market, which is a category that the source does not list. Its time is in seconds. */
+/** The assets whose share of the whole market is told, under the symbols that the source gives them there. */
+const shares = [
+  { id: "bitcoin", name: "Bitcoin", key: "btc" },
+  { id: "ethereum", name: "Ethereum", key: "eth" },
+] as const;
+
+/** The whole market, and the share of its leaders. Its time is in seconds. */
 async function takeOverview(ask: Ask): Promise<Taken> {
   const answer = await ask({ origin, path: "/global", format: "json", schema: overview });
   return taken(answer, ({ data }, address) => {
@@ -153,7 +167,14 @@ async function takeOverview(ask: Ask): Promise<Taken> {
       marketCap: data.total_market_cap.usd,
       volume24h: data.total_volume.usd,
     });
-    return withoutEmpty([read], [], address);
+    const whole = withoutEmpty([read], [], address);
+    const said = data.market_cap_percentage ?? null;
+    const asOf = instantOf(data.updated_at);
+    const parts = shares.flatMap(({ id, name, key }) => {
+      const { row } = dated(address, "assets", id, name, asOf, { dominance: said?.[key] ?? null });
+      return row ?? [];
+    });
+    return { rows: [...whole.rows, ...parts], faults: whole.faults };
   });
 }
 

@@ -1,5 +1,7 @@
 import * as z from "zod";
+import { found } from "../found.ts";
 import type { Ask } from "../http/question.ts";
+import { type Mood, moods } from "../row.ts";
 import { instantOf, moment, numberInText } from "./number.ts";
 import { sift } from "./sift.ts";
 import { faultIn, present, rowOf, type Taken, taken } from "./taken.ts";
@@ -7,12 +9,16 @@ import { faultIn, present, rowOf, type Taken, taken } from "./taken.ts";
 const origin = "fear-greed";
 
 /** Every value is a text, the time included, in seconds. */
-const reading = z.looseObject({ value: numberInText, timestamp: numberInText.pipe(moment(1000)) });
+const reading = z.looseObject({
+  value: numberInText,
+  value_classification: z.unknown().optional(),
+  timestamp: numberInText.pipe(moment(1000)),
+});
 const schema = z.looseObject({ data: z.array(z.unknown()) });
 
 const dayMs = 86_400_000;
 
-/** The index of fear and greed, from 0 to 100, and its difference with the day before. */
+/** The index of fear and greed, from 0 to 100, its name for that level, and its difference with the day before. */
 export async function takeFearGreed(ask: Ask): Promise<Taken> {
   const answer = await ask({ origin, path: "/fng/", query: { limit: "2" }, format: "json", schema, errorIn });
   return taken(answer, ({ data }, address) => {
@@ -28,9 +34,32 @@ export async function takeFearGreed(ask: Ask): Promise<Taken> {
       points24h: before !== undefined && last.timestamp - before.timestamp === dayMs ? last.value - before.value : null,
     });
     const asOf = instantOf(last.timestamp);
-    const row = { list: "indices", id: "fear-greed", name: "Fear and Greed Index", asOf, figures } as const;
-    return { rows: [rowOf(origin, address, row)], faults };
+    const mood = moodOf(last.value_classification);
+    const row = { list: "indices", id: "fear-greed", name: "Fear and Greed Index", asOf, mood, figures } as const;
+    const unnamed =
+      mood === null
+        ? [
+            faultIn(
+              origin,
+              address,
+              "incomplete",
+              `data[0].value_classification, ${expected(last.value_classification)}`,
+            ),
+          ]
+        : [];
+    return { rows: [rowOf(origin, address, row)], faults: [...faults, ...unnamed] };
   });
+}
+
+/** « Extreme Fear » as a market file writes it; null for any word that the index is not known to use. */
+function moodOf(said: unknown): Mood | null {
+  if (typeof said !== "string") return null;
+  const word = said.trim().toLowerCase().replaceAll(" ", "-");
+  return moods.find((mood) => mood === word) ?? null;
+}
+
+function expected(said: unknown): string {
+  return `un de ${moods.join(", ")} attendu, ${found(said)}`;
 }
 
 const errors = z.looseObject({ metadata: z.looseObject({ error: z.string() }) });

@@ -2,7 +2,7 @@ import type { Source } from "../../facts/fact.ts";
 import type { Fault, FaultKind } from "../http/fault.ts";
 import type { Answer } from "../http/question.ts";
 import { type OriginId, originOf } from "../origin.ts";
-import type { RowFigure } from "../row.ts";
+import type { Mood, RowFigure } from "../row.ts";
 
 /** The lists of a market file; `totals` are of the whole market. */
 export type RowList = "assets" | "categories" | "indices" | "totals";
@@ -22,6 +22,8 @@ export interface TakenRow {
   readonly name: string;
   readonly symbol: string | null;
   readonly categories: readonly string[];
+  /** Of a sentiment index, what its maker calls its level; null for any other row. */
+  readonly mood: Mood | null;
   readonly source: Source;
   /** When the source says that its figures hold: an instant, or the day of a figure that is of a day. */
   readonly asOf: string;
@@ -72,7 +74,16 @@ export function rowOf(
   address: string,
   row: Pick<TakenRow, "list" | "id" | "name" | "asOf" | "figures"> & Partial<TakenRow>,
 ): TakenRow {
-  return { origin, address, symbol: null, categories: [], source: originOf(origin).credit, closes: [], ...row };
+  return {
+    origin,
+    address,
+    symbol: null,
+    categories: [],
+    mood: null,
+    source: originOf(origin).credit,
+    closes: [],
+    ...row,
+  };
 }
 
 /** The figures that a source gave, without those it left empty. */

@@ -1,7 +1,9 @@
 /** What one capture asks for: the article's subject, and the list that a newsroom always follows. */
 export interface Watched {
-  /** Ids of CoinGecko's categories. */
+  /** Ids of CoinGecko's categories that are told with their members. */
   readonly categories: readonly string[];
+  /** Ids of those that are told by their own figures alone. */
+  readonly sectors: readonly string[];
   /** Id of the article's benchmark when it may be a category or an asset: only the source can tell. */
   readonly compared: string | null;
   /** How many members of each category, from the largest capitalisation. */

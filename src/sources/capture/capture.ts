@@ -18,7 +18,7 @@ import { chosenOrigins } from "./choose.ts";
 import { freshOnly } from "./fresh.ts";
 import { type ClosesRecord, extendRecord, lacksYesterday, withRecord } from "./record.ts";
 import { type CaptureRow, mergeRows } from "./row.ts";
-import { type Subject, type Watch, type WatchedAsset, watchedFor } from "./watch.ts";
+import { followed, known, type Subject, type Watch, type WatchedAsset, watchedFor } from "./watch.ts";
 
 /** What a capture is made with. */
 export interface CaptureSetting {
@@ -45,10 +45,10 @@ export async function capture(setting: CaptureSetting): Promise<Captured> {
   const { ask, now, watch, subject, isOpen, freshMs, record } = setting;
   const chosen = chosenOrigins(subject, isOpen);
   const first = await takeAll(ask, watchedFor(watch, subject), chosen, now());
-  const second = await takeSecond(ask, watch, first, chosen, now());
+  const second = await takeSecond(ask, watch, subject, first, chosen, now());
   const fresh = freshOnly(together([first, second]), now(), freshMs);
   const rows = withRecord(mergeRows(fresh.rows), record);
-  const charts = await Promise.all(rows.map((row) => takeCloses(ask, row, watch, now())));
+  const charts = await Promise.all(rows.map((row) => takeCloses(ask, row, watch, subject, now())));
   const whole = withRecord(
     rows.map((row, index) => ({ ...row, closes: [...row.closes, ...(charts[index]?.closes ?? [])] })),
     {},
@@ -82,12 +82,14 @@ async function takeAll(ask: Ask, watched: Watched, chosen: ReadonlySet<OriginId>
 async function takeSecond(
   ask: Ask,
   watch: Watch,
+  subject: Subject,
   { rows }: Taken,
   chosen: ReadonlySet<OriginId>,
   nowMs: number,
 ): Promise<Taken> {
   const came = new Set(rows.filter(({ list }) => list === "assets").map(({ id }) => id));
-  const assets = [...watch.assets, ...(watch.pairs ?? []).filter(({ id }) => came.has(id))];
+  const always = followed(watch, subject);
+  const assets = [...always, ...known(watch).filter((each) => !always.includes(each) && came.has(each.id))];
   return together(
     await Promise.all([
       chosen.has("binance") ? takeBinance(ask, pairsOn(assets, "binance"), nowMs) : nothing,
@@ -102,11 +104,21 @@ function pairsOn(assets: readonly WatchedAsset[], exchange: "binance" | "kraken"
   );
 }
 
-/** The closes that our record lacks, from the source of the price itself. */
-async function takeCloses(ask: Ask, row: CaptureRow, watch: Watch, nowMs: number): Promise<TakenCloses> {
+/**
+ * The closes that our record lacks, from the source of the price itself. The assets of the board go without: of those a day
+ * tells the price and the change alone, and a chart is a call each.
+ */
+async function takeCloses(
+  ask: Ask,
+  row: CaptureRow,
+  watch: Watch,
+  subject: Subject,
+  nowMs: number,
+): Promise<TakenCloses> {
   const none = { closes: [], faults: [] };
-  if (row.list !== "assets" || !lacksYesterday(row, nowMs)) return none;
+  const isOfBoard = row.id !== subject.asset && (watch.board ?? []).some(({ id }) => id === row.id);
+  if (row.list !== "assets" || isOfBoard || !lacksYesterday(row, nowMs)) return none;
   if (row.origin === "coingecko") return takeCoinGeckoCloses(ask, row.id);
-  const pair = [...watch.assets, ...(watch.pairs ?? [])].find(({ id }) => id === row.id)?.binance ?? null;
+  const pair = known(watch).find(({ id }) => id === row.id)?.binance ?? null;
   return row.origin === "binance" && pair !== null ? takeBinanceCloses(ask, pair, nowMs) : none;
 }

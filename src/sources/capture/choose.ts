@@ -1,5 +1,5 @@
 import type { OriginId } from "../origin.ts";
-import type { Subject } from "./watch.ts";
+import type { Scope, Subject } from "./watch.ts";
 
 /** Sources of an article's subject: an index, and who gives it. */
 const indexOrigins: Readonly<Record<string, OriginId>> = {
@@ -10,25 +10,30 @@ const indexOrigins: Readonly<Record<string, OriginId>> = {
   "defi-tvl": "defillama",
 };
 
-/** Sources of what surrounds a day: an article about one sector has no use for them. */
+/** Sources that only a capture of everything has a use for, beside the mood of the market, which every day of it tells. */
 const context: readonly OriginId[] = ["coindesk", "coinmarketcap", "defillama", "steam", "ecb", "fear-greed", "cboe"];
 
 const exchanges: readonly OriginId[] = ["binance", "kraken"];
 
 /**
  * The sources to ask. About one sector: those of its assets and of its benchmark, which is the CoinDesk 20 where a key opens
- * it and the CMC20 otherwise when nobody chose. About nothing in particular: all of them. A source that is locked or put
- * aside is only asked when the article cannot do without it, so as to be told.
+ * it and the CMC20 otherwise when nobody chose. About the day of the market: those of its assets and of its mood. About
+ * nothing in particular: all of them. A source that is locked or put aside is only asked when the article cannot do without
+ * it, so as to be told.
  */
-export function chosenOrigins(
-  { sector, benchmark }: Subject,
-  isOpen: (id: OriginId) => boolean,
-): ReadonlySet<OriginId> {
+export function chosenOrigins({ scope, benchmark }: Subject, isOpen: (id: OriginId) => boolean): ReadonlySet<OriginId> {
   const needed = benchmark === null ? null : (indexOrigins[benchmark] ?? null);
   const usual: OriginId = isOpen("coindesk") ? "coindesk" : "coinmarketcap";
-  const around: readonly OriginId[] = sector === null ? context.filter(isOpen) : [];
-  const own: readonly OriginId[] = benchmark === null ? [usual] : needed === null ? [] : [needed];
-  return new Set<OriginId>(["coingecko", ...exchanges.filter(isOpen), ...own, ...around]);
+  const around: Readonly<Record<Scope, readonly OriginId[]>> = { day: ["fear-greed"], sector: [], all: context };
+  const own: readonly OriginId[] = needed === null ? [] : [needed];
+  const compared: readonly OriginId[] = benchmark === null && scope === "sector" ? [usual] : [];
+  return new Set<OriginId>([
+    "coingecko",
+    ...exchanges.filter(isOpen),
+    ...own,
+    ...compared,
+    ...around[scope].filter(isOpen),
+  ]);
 }
 
 /** The sources that may give an article's benchmark; null is the one that nobody chose. */

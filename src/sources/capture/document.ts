@@ -10,6 +10,8 @@ export interface MarketDocument {
   readonly assets: readonly object[];
   readonly categories: readonly object[];
   readonly indices: readonly object[];
+  /** Of the whole market; absent when no source gave it. */
+  readonly totals?: object;
 }
 
 /**
@@ -25,20 +27,22 @@ export function marketDocument(rows: readonly CaptureRow[]): MarketDocument | nu
   ]);
   const latest = Math.ceil(Math.max(...times.map((time) => Date.parse(time))) / 1000) * 1000;
   const source = first.source;
-  const of = (...lists: readonly CaptureRow["list"][]) =>
-    rows.filter(({ list }) => lists.includes(list)).map((row) => rowDocument(row, source));
+  const of = (wanted: CaptureRow["list"]) =>
+    rows.filter(({ list }) => list === wanted).map((row) => rowDocument(row, source));
+  const [totals] = of("totals");
   return {
     asOf: new Date(latest).toISOString().replace(/\.\d{3}Z$/u, "Z"),
     currency: "USD",
     source,
     assets: of("assets"),
-    categories: of("categories", "totals"),
+    categories: of("categories"),
     indices: of("indices"),
+    ...(totals === undefined ? {} : { totals }),
   };
 }
 
 function rowDocument(
-  { id, name, symbol, categories, source, asOf, figures, closes }: CaptureRow,
+  { id, name, symbol, categories, mood, source, asOf, figures, closes }: CaptureRow,
   usual: Source,
 ): object {
   return {
@@ -48,6 +52,7 @@ function rowDocument(
     ...(categories.length === 0 ? {} : { categories }),
     ...(source.id === usual.id ? {} : { source }),
     asOf,
+    ...(mood === null ? {} : { mood }),
     ...Object.fromEntries(Object.entries(figures).map(([key, figure]) => [key, figureDocument(figure, asOf, source)])),
     ...(closes.length === 0 ? {} : { history: closes.map(({ date, value }) => [date, value]) }),
   };

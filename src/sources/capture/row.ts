@@ -1,7 +1,7 @@
 import type { Source } from "../../facts/fact.ts";
 import type { DayClose, RowList, TakenFigure, TakenRow } from "../adapters/taken.ts";
 import type { OriginId } from "../origin.ts";
-import { type RowFigure, rowFigures } from "../row.ts";
+import { type Mood, type RowFigure, rowFigures } from "../row.ts";
 
 /** What one entity is once all its sources have been heard. */
 export interface CaptureRow {
@@ -12,6 +12,7 @@ export interface CaptureRow {
   readonly name: string;
   readonly symbol: string | null;
   readonly categories: readonly string[];
+  readonly mood: Mood | null;
   readonly source: Source;
   readonly asOf: string;
   readonly figures: Readonly<Partial<Record<RowFigure, CaptureFigure>>>;
@@ -45,7 +46,7 @@ function mergeOne(group: readonly TakenRow[]): readonly CaptureRow[] {
   if (first === undefined) return [];
   // An asset and a category may share an id; a market file knows only one of them.
   const rows = group.filter((row) => row.list === first.list);
-  const { list, origin, id, name, symbol, source, asOf } = first;
+  const { list, origin, id, name, symbol, mood, source, asOf } = first;
   const figures = Object.fromEntries(
     rowFigures.flatMap(({ key }) => {
       const figure = mergeFigure(rows, key);
@@ -53,7 +54,7 @@ function mergeOne(group: readonly TakenRow[]): readonly CaptureRow[] {
     }),
   );
   const categories = [...new Set(rows.flatMap((row) => row.categories))];
-  return [{ list, origin, id, name, symbol, categories, source, asOf, figures, closes: first.closes }];
+  return [{ list, origin, id, name, symbol, categories, mood, source, asOf, figures, closes: first.closes }];
 }
 
 function mergeFigure(rows: readonly TakenRow[], key: RowFigure): CaptureFigure | null {

@@ -48,9 +48,13 @@ export function createClient(setting: ClientSetting): Ask {
   return async (question) => {
     const endpoint = setting.endpoint(question.origin);
     const began = setting.now();
-    const before = down.get(question.origin) ?? null;
-    const lock = lockOf(endpoint) ?? (before === null ? null : { ...before, address: addressOf(question, endpoint) });
-    const heard = lock === null ? await hear(question, endpoint, turnOf(question.origin), setting) : { fault: lock };
+    const downNow = (): Fault | null => {
+      const before = down.get(question.origin) ?? null;
+      return before === null ? null : { ...before, address: addressOf(question, endpoint) };
+    };
+    const lock = lockOf(endpoint) ?? downNow();
+    const heard =
+      lock === null ? await hear(question, endpoint, turnOf(question.origin), downNow, setting) : { fault: lock };
     const answer = "fault" in heard ? { is: "fault" as const, fault: heard.fault } : read(question, endpoint, heard);
     const fault = answer.is === "fault" ? answer.fault : null;
     const remaining = "headers" in heard ? remainingIn(heard.headers) : null;
@@ -86,9 +90,18 @@ function lockOf(endpoint: Endpoint): Fault | null {
 
 type Heard = (Reply & { readonly address: string }) | { readonly fault: Fault };
 
-async function hear<T>(question: Question<T>, endpoint: Endpoint, turn: Turn, setting: ClientSetting): Promise<Heard> {
+/** Asks until there is an answer or no hope of one: a question that waits while its source goes down is not asked. */
+async function hear<T>(
+  question: Question<T>,
+  endpoint: Endpoint,
+  turn: Turn,
+  downNow: () => Fault | null,
+  setting: ClientSetting,
+): Promise<Heard> {
   for (let retry = 1; ; retry++) {
     await turn();
+    const fault = downNow();
+    if (fault !== null) return { fault };
     const heard = await attempt(question, endpoint, setting);
     const delay = "fault" in heard ? delayBefore(retry, heard.fault) : null;
     if (delay === null) return heard;

@@ -14,7 +14,7 @@ export const mostRedirects = 3;
 /** Why nothing whole came back. */
 export function lossFault({ cause }: Loss, endpoint: Endpoint, address: string): Fault {
   const told = {
-    timeout: ["timeout", `réponse attendue en ${endpoint.timeoutMs / 1000}\u00a0s au plus, rien d’entier n’est venu`],
+    timeout: ["timeout", `réponse attendue en ${seconds(endpoint.timeoutMs)}\u00a0s au plus, rien d’entier n’est venu`],
     size: ["content", `${mostBytes / 1024 / 1024}\u00a0Mo attendus au plus, davantage trouvé`],
     cut: ["network", "réponse entière attendue, la connexion s’est rompue"],
     unreachable: ["network", "connexion attendue, le serveur est hors d’atteinte"],
@@ -71,4 +71,9 @@ export function faultAt(
 /** A text that may be shown: a source may repeat our key in its complaint. */
 export function redacted(text: string, { secrets }: Endpoint): string {
   return secrets.reduce((shown, secret) => shown.replaceAll(secret, "…"), text);
+}
+
+/** « 0,1 », « 10 » */
+function seconds(ms: number): string {
+  return String(ms / 1000).replace(".", ",");
 }

@@ -30,10 +30,13 @@ describe("UNIT", () => {
     expect(said({}, { events: [{ ...event, figures: { ...figures, value: 12, change: 12 } }] })).toEqual([]);
   });
 
-  test("lets be a rate that moves in points, an index in its own, a price in money", () => {
+  test("lets be a rate that moves in points, an index in its own, a price in money, players by the head", () => {
     const rate = { id: "r", level: { value: 4.5, unit: "percent" }, points24h: { value: 3, unit: "basis-points" } };
     const index = { id: "i", level: 4000, points24h: -40, change24h: -0.99 };
-    expect(said({ indices: [rate, index], assets: [{ id: "a", price: 12, high24h: 13, low24h: 11 }] })).toEqual([]);
+    const players = { id: "p", level: { value: 1_234_567, unit: "count" } };
+    expect(
+      said({ indices: [rate, index, players], assets: [{ id: "a", price: 12, high24h: 13, low24h: 11 }] }),
+    ).toEqual([]);
   });
 });
 

@@ -14,6 +14,7 @@ import { takeSteam } from "../../../src/sources/adapters/steam.ts";
 import type { TakenRow } from "../../../src/sources/adapters/taken.ts";
 import { faultSentence } from "../../../src/sources/http/fault.ts";
 import type { Ask } from "../../../src/sources/http/question.ts";
+import { answerTo } from "../../exchange/answers.ts";
 import { type Exchange, morningMs, openExchange } from "../../exchange/exchange.ts";
 import { askOf } from "../../exchange/line.ts";
 import { send, serve } from "../../exchange/server.ts";
@@ -28,7 +29,7 @@ afterEach(() => exchange.close());
 
 /** A row without what its source's table says. */
 const told = ({ list, id, asOf, figures }: TakenRow) => ({ list, id, asOf, figures });
-const watched = { categories: [], compared: null, members: 6, assets: [], games: [], rates: [] };
+const watched = { categories: [], sectors: [], compared: null, members: 6, assets: [], games: [], rates: [] };
 
 describe("CoinGecko", () => {
   test("gives a category in percents, its members from the largest, the assets asked for and the whole market", async () => {
@@ -45,8 +46,9 @@ describe("CoinGecko", () => {
       ["assets", "near", "NEAR", ["artificial-intelligence"]],
       ["assets", "bitcoin", "BTC", []],
       ["totals", "crypto-market", null, []],
+      ["assets", "bitcoin", null, []],
     ]);
-    expect(rows[0]?.figures).toEqual({ change24h: -9.01, marketCap: 39e9, volume24h: 4.4e9 });
+    expect(rows[0]?.figures).toEqual({ change24h: -9.01, marketCap: 39e9, volume24h: 3.9e9 });
     // A figure that came null (the change over 30 days) is absent.
     expect(rows[3]?.figures).toEqual({
       price: 100363.5,
@@ -61,6 +63,27 @@ describe("CoinGecko", () => {
     expect(rows[3]?.asOf).toBe("2025-01-27T04:59:20.000Z");
     // Seconds there, ISO above.
     expect(rows[4]).toMatchObject({ asOf: "2025-01-27T04:59:50Z", figures: { change24h: -5.6, marketCap: 3.42e12 } });
+    // Of the leaders' shares, that of the asset that came.
+    expect(rows[5]).toMatchObject({ asOf: "2025-01-27T04:59:50Z", figures: { dominance: 57.95 } });
+  });
+
+  test("gives sectors by their figures alone, without asking for their members", async () => {
+    const { rows, faults } = await takeCoinGecko(ask, { ...watched, sectors: ["layer-1", "gaming"] });
+    expect(faults).toEqual([]);
+    expect(rows.map(({ id }) => id)).toEqual(["gaming", "layer-1", "crypto-market"]);
+    expect(exchange.askedOf("coingecko").filter((path) => path.includes("/coins/markets"))).toEqual([]);
+  });
+
+  test("a share of the market makes no asset of one that did not come, and a market without shares is whole", async () => {
+    exchange.spoil("/coins/markets", "503");
+    const alone = await takeCoinGecko(ask, { ...watched, assets: ["bitcoin"] });
+    expect(alone.rows.map(({ id }) => id)).toEqual(["crypto-market"]);
+    exchange.spoil("/global", (response, path, nowMs) => {
+      const body = (answerTo(path, nowMs)?.body ?? "").replace(/"market_cap_percentage":\{[^}]*\},/u, "");
+      send(response, 200, body);
+    });
+    const { rows, faults } = await takeCoinGecko(ask, watched);
+    expect([rows.map(({ id }) => id), faults]).toEqual([["crypto-market"], []]);
   });
 
   test("is asked for what is needed and no more, in dollars", async () => {
@@ -74,7 +97,7 @@ describe("CoinGecko", () => {
 
   test("an id that vanishes from the answer is told", async () => {
     const { rows, faults } = await takeCoinGecko(ask, { ...watched, assets: ["bitcoin", "matic-network", "terra"] });
-    expect(rows.map(({ id }) => id)).toEqual(["bitcoin", "crypto-market"]);
+    expect(rows.map(({ id }) => id)).toEqual(["bitcoin", "crypto-market", "bitcoin"]);
     expect(faults.map(faultSentence)).toEqual([
       expect.stringContaining("actifs «\u00a0matic-network\u00a0», «\u00a0terra\u00a0» attendus, rien de tel trouvé."),
     ]);
@@ -91,7 +114,7 @@ describe("CoinGecko", () => {
     const asCategory = await takeCoinGecko(ask, { ...watched, compared: "gaming" });
     expect(asCategory.rows.map(({ list, id }) => [list, id])).toContainEqual(["categories", "gaming"]);
     const asAsset = await takeCoinGecko(ask, { ...watched, assets: ["bitcoin"], compared: "solana" });
-    expect(asAsset.rows.map(({ id }) => id)).toEqual(["bitcoin", "solana", "crypto-market"]);
+    expect(asAsset.rows.map(({ id }) => id)).toEqual(["bitcoin", "solana", "crypto-market", "bitcoin"]);
     const asNothing = await takeCoinGecko(ask, { ...watched, assets: ["bitcoin"], compared: "nothing" });
     expect(asNothing.faults).toEqual([]);
   });
@@ -158,6 +181,12 @@ describe("exchanges", () => {
       },
     ]);
     expect(exchange.askedOf("binance").at(-1)).toContain(`startTime=${Date.parse("2025-01-26T04:59:00Z")}`);
+  });
+
+  test("Binance still has a finished minute when the clock passed the next one while it was asked", async () => {
+    const asked = morningMs - 60_000;
+    const { rows, faults } = await takeBinance(ask, [{ ...bitcoin, pair: "BTCUSDT" }], asked);
+    expect([rows[0]?.asOf, faults]).toEqual(["2025-01-27T04:59:00Z", []]);
   });
 
   test("Binance gives no close for the day that is not over", async () => {
@@ -280,6 +309,39 @@ describe("daily series", () => {
     expect(faults.map(faultSentence)[0]).toContain(
       "ligne 2, DATE, jour MM/JJ/AAAA attendu, texte «\u00a027/01/2025\u00a0» trouvé",
     );
+  });
+});
+
+describe("the mood of the market", () => {
+  const reading = (said: object) => ({ value: "22", timestamp: String(morningMs / 1000), ...said });
+  const takeSaying = async (said: object) => {
+    exchange.spoil("/fear-greed/", (response) =>
+      send(response, 200, JSON.stringify({ data: [reading(said)], metadata: { error: null } })),
+    );
+    return takeFearGreed(ask);
+  };
+
+  test.each([
+    ["Extreme Fear", "extreme-fear"],
+    ["Neutral", "neutral"],
+    ["Extreme Greed", "extreme-greed"],
+  ])("%s is kept as the market format has it", async (value_classification, mood) => {
+    const { rows, faults } = await takeSaying({ value_classification });
+    expect([rows[0]?.mood, faults]).toEqual([mood, []]);
+  });
+
+  test.each([
+    [{ value_classification: "Panic" }, "texte «\u00a0Panic\u00a0» trouvé"],
+    [{ value_classification: 3 }, "nombre 3 trouvé"],
+    [{}, "valeur vide trouvée"],
+  ])("%j is told, and leaves the level alone", async (said, says) => {
+    const { rows, faults } = await takeSaying(said);
+    expect([rows[0]?.mood, rows[0]?.figures]).toEqual([null, { level: 22 }]);
+    expect(faults.map(faultSentence)).toEqual([
+      expect.stringContaining(
+        `data[0].value_classification, un de extreme-fear, fear, neutral, greed, extreme-greed attendu, ${says}.`,
+      ),
+    ]);
   });
 });
 

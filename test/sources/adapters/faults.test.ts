@@ -1,15 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
-import { takeBinance } from "../../../src/sources/adapters/binance.ts";
+import { takeBinance, takeBinanceCloses } from "../../../src/sources/adapters/binance.ts";
 import { takeCboe } from "../../../src/sources/adapters/cboe.ts";
 import { takeCoinDesk } from "../../../src/sources/adapters/coindesk.ts";
 import { takeCoinGecko } from "../../../src/sources/adapters/coingecko.ts";
+import { takeCoinGeckoCloses } from "../../../src/sources/adapters/coingecko-chart.ts";
 import { takeCoinMarketCap } from "../../../src/sources/adapters/coinmarketcap.ts";
 import { takeDefiLlama } from "../../../src/sources/adapters/defillama.ts";
 import { takeEcb } from "../../../src/sources/adapters/ecb.ts";
 import { takeFearGreed } from "../../../src/sources/adapters/fear-greed.ts";
 import { takeKraken } from "../../../src/sources/adapters/kraken.ts";
 import { takeSteam } from "../../../src/sources/adapters/steam.ts";
-import type { Taken, TakenRow } from "../../../src/sources/adapters/taken.ts";
+import type { Taken, TakenCloses, TakenRow } from "../../../src/sources/adapters/taken.ts";
 import { freshOnly } from "../../../src/sources/capture/fresh.ts";
 import { faultCode, faultSentence } from "../../../src/sources/http/fault.ts";
 import type { Ask } from "../../../src/sources/http/question.ts";
@@ -26,6 +27,7 @@ const adapters: readonly (readonly [id: OriginId, take: (ask: Ask, nowMs: number
     (ask) =>
       takeCoinGecko(ask, {
         categories: ["artificial-intelligence"],
+        sectors: ["gaming"],
         compared: null,
         members: 6,
         assets: ["bitcoin", "ethereum"],
@@ -156,9 +158,40 @@ test.each<readonly [OriginId, FaultName, string]>([
     "451",
     "451 trouvé (indisponible dans ce pays, «\u00a0Service unavailable from a restricted location\u00a0»)",
   ],
+  ["ecb", "a field renamed", "ligne 1, OBS_VALUE, cette clé est obligatoire"],
+  ["ecb", "nulls everywhere", "ligne 1, TIME_PERIOD, jour ISO attendu (2025-01-27), texte vide trouvé"],
+  ["ecb", "an empty list", "liste vide trouvée"],
+  ["ecb", "truncated JSON", "CSV entier attendu, ligne de longueur inattendue trouvée"],
+  ["cboe", "a field renamed", "ligne 1, CLOSE, cette clé est obligatoire"],
+  ["cboe", "nulls everywhere", "ligne 1, DATE, jour MM/JJ/AAAA attendu"],
+  ["defillama", "a field renamed", "ligne 1, circulating, cette clé est obligatoire"],
+  ["coingecko", "429 in HTML", "429 trouvé (trop d’appels)"],
   ["ecb", "the wrong content type", "CSV attendu, type «\u00a0text/html\u00a0» trouvé"],
   ["cboe", "404", "404 trouvé"],
 ])("%s, %s: %s", async (id, fault, says) => {
   const { faults: told } = await take(id, fault);
   expect(told.map(faultSentence).join("\n")).toContain(says);
+});
+
+const charts: readonly (readonly [id: OriginId, take: (ask: Ask) => Promise<TakenCloses>])[] = [
+  ["coingecko", (ask) => takeCoinGeckoCloses(ask, "bitcoin")],
+  ["binance", (ask) => takeBinanceCloses(ask, "BTCUSDT", morningMs)],
+];
+
+describe.each(charts)("the daily closes of %s", (id, takeChart) => {
+  const takeIll = async (fault: FaultName | null): Promise<TakenCloses> => {
+    const exchange = await openExchange();
+    if (fault !== null) exchange.spoil(`/${id}`, fault);
+    const isSlow = fault === "a time-out" || fault === "a body that drips";
+    return takeChart(askOf(exchange, isSlow ? { [id]: { timeoutSeconds: 0.1 } } : {})).finally(exchange.close);
+  };
+
+  test.each(names)("under %s are right or told missing, never made up", async (fault) => {
+    const right = (await takeIll(null)).closes;
+    const { closes, faults: told } = await takeIll(fault);
+    expect(right.length).toBeGreaterThan(300);
+    if (told.length > 0) expect(closes).toEqual([]);
+    else for (const close of closes) expect(right).toContainEqual(close);
+    for (const each of told) expect(faultSentence(each)).toContain(`${originOf(id).credit.name}, GET http`);
+  });
 });

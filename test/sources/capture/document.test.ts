@@ -82,7 +82,7 @@ describe("a market file holds what was captured, in either format", () => {
   const row = fc.record({
     id: fc.constantFrom("bitcoin", "solana", "near", "no", "1e3"),
     name: fc.string({ minLength: 1, maxLength: 12 }).filter((name) => name.trim() !== ""),
-    list: fc.constantFrom("assets" as const, "categories" as const, "totals" as const),
+    list: fc.constantFrom("assets" as const, "categories" as const),
     change: fc.double({ min: -99, max: 1e6, noNaN: true }),
     cap: fc.double({ min: 0, max: 1e13, noNaN: true }),
   });
@@ -113,6 +113,28 @@ describe("a market file holds what was captured, in either format", () => {
       { numRuns: 50 },
     );
   });
+});
+
+test("the whole market stands apart from the categories, as the market format has it", () => {
+  const total = takenRow({ list: "totals", id: "crypto-market", name: "Crypto market", symbol: null });
+  const rows = mergeRows([takenRow(), { ...total, figures: { marketCap: 3e12, change24h: -2 } }]);
+  const document = marketDocument(rows);
+  expect(document).toMatchObject({ categories: [], totals: { id: "crypto-market", marketCap: 3e12, change24h: -2 } });
+  const text = document === null ? "" : renderMarket(document, "m.json", []);
+  expect(readMarket(text, "m.json", plain).entities.map(({ id, kind }) => [id, kind])).toEqual([
+    ["bitcoin", "asset"],
+    ["crypto-market", "total"],
+  ]);
+});
+
+test("a sentiment index keeps what its maker calls its level", () => {
+  const row = captureRow({ list: "indices", id: "fear-greed", mood: "fear", figures: { level: figureOf(30) } });
+  const document = marketDocument([row]);
+  expect(document?.indices).toEqual([expect.objectContaining({ mood: "fear", level: 30 })]);
+  const text = document === null ? "" : renderMarket(document, "m.json", []);
+  expect(readMarket(text, "m.json", plain).observations).toContainEqual(
+    expect.objectContaining({ about: "fear-greed", measure: "mood", value: "fear" }),
+  );
 });
 
 test("a figure says its own time and source when they are not its row's", () => {

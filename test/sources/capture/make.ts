@@ -16,6 +16,7 @@ export function takenRow(given: Partial<TakenRow> = {}): TakenRow {
     name: "Bitcoin",
     symbol: "BTC",
     categories: [],
+    mood: null,
     source: originOf(origin).credit,
     asOf: "2025-01-27T04:59:00Z",
     figures: { price: 100 },

@@ -55,8 +55,8 @@ describe("a fault is a value that names the source and the address, and says wha
     ["451", "E_SOURCE_STATUS", "451 trouvé (indisponible dans ce pays", 1],
     ["500", "E_SOURCE_STATUS", "500 trouvé (panne du serveur", 4],
     ["503", "E_SOURCE_STATUS", "503 trouvé (panne du serveur)", 4],
-    ["a time-out", "E_SOURCE_TIMEOUT", "réponse attendue en 0.1\u00a0s au plus", 4],
-    ["a body that drips", "E_SOURCE_TIMEOUT", "réponse attendue en 0.1\u00a0s au plus", 4],
+    ["a time-out", "E_SOURCE_TIMEOUT", "réponse attendue en 0,1\u00a0s au plus", 4],
+    ["a body that drips", "E_SOURCE_TIMEOUT", "réponse attendue en 0,1\u00a0s au plus", 4],
     ["a connection reset half-way", "E_SOURCE_NETWORK", "la connexion s’est rompue", 4],
     ["a connection reset at once", "E_SOURCE_NETWORK", "la connexion s’est rompue", 4],
     ["truncated JSON", "E_SOURCE_CONTENT", "JSON entier attendu", 1],
@@ -128,6 +128,19 @@ describe("a source that is down is left alone for the rest of the run", () => {
     expect([first.is, second.is]).toEqual(["fault", "fault"]);
     expect(second.is === "fault" ? second.fault.address : "").toContain("/global");
     expect(opened.askedOf("coingecko")).toHaveLength(asked);
+  });
+
+  test("by questions that wait their turn too, each told under its own address", async () => {
+    const opened = await exchange();
+    opened.spoil("/coingecko/", "429 in HTML");
+    const ask = askOf(opened);
+    const paths = Array.from({ length: 20 }, (_, index) => `/coins/c${index}/market_chart`);
+    const answers = await Promise.all(paths.map((path) => ask({ ...question, path })));
+    const told = answers.map((answer) => (answer.is === "fault" ? (answer.fault.address ?? "") : ""));
+    paths.forEach((path, index) => {
+      expect(told[index]).toContain(path);
+    });
+    expect(opened.askedOf("coingecko").length).toBeLessThan(2 * paths.length);
   });
 
   test("and the others go on", async () => {
