@@ -3,13 +3,15 @@ import { backdropOf, isBesides } from "./backdrop.ts";
 import type { Board } from "./board.ts";
 import { boardOf } from "./board.ts";
 import { withMemberClass } from "./class.ts";
+import type { Course } from "./course.ts";
+import { courseOf } from "./course.ts";
 import type { MarketDay } from "./day.ts";
 import { marketDayOf } from "./day.ts";
-import { computation } from "./derive.ts";
+import { amountOf, computation } from "./derive.ts";
 import type { EventType, ReportedEvent } from "./event.ts";
 import type { Fact, Market, Source, Window } from "./fact.ts";
 import type { Happening } from "./happening.ts";
-import { byNewest, happeningOf, subjectOf } from "./happening.ts";
+import { byNewest, happeningOf, namedIn, subjectOf } from "./happening.ts";
 import type { IndexDay } from "./index-day.ts";
 import { indexDayOf } from "./index-day.ts";
 import type { Moved } from "./mover.ts";
@@ -50,6 +52,8 @@ export interface Dossier {
   readonly index: IndexDay | null;
   /** The event that the article tells. */
   readonly event: Happening | null;
+  /** The line of prices that stands for the subject, which charts draw; null when no history is long enough. */
+  readonly course: Course | null;
   /** The categories that moved, but for the article's own. */
   readonly sectors: Board | null;
   readonly backdrop: Backdrop;
@@ -119,6 +123,12 @@ export function dossierOf(
     market: lead === null ? null : marketDayOf(lead, all),
     index: line === null ? null : indexDayOf(line, all),
     event,
+    course: courseOf(
+      linedIn(request.about, { lead, line, sector: told, event }, all),
+      market.histories,
+      happenings,
+      zone,
+    ),
     sectors: boardOf("@sectors", categories.filter(hasMoved), line),
     backdrop: backdropOf(
       all,
@@ -133,6 +143,38 @@ export function dossierOf(
 function movedIn(profiles: ReadonlyMap<string, Profile>, id: string | null): Moved | null {
   const profile = id === null ? undefined : profiles.get(id);
   return profile !== undefined && hasMoved(profile) ? profile : null;
+}
+
+/** What the article's sections are about. */
+interface Sections {
+  readonly lead: Moved | null;
+  readonly line: Moved | null;
+  readonly sector: Sector | null;
+  readonly event: Happening | null;
+}
+
+/**
+ * Whose prices may stand for the subject, the most telling first: the asset that leads the market, the index, a sector's
+ * largest members, the listed assets that an event names.
+ */
+function linedIn(about: About, { lead, line, sector, event }: Sections, all: readonly Profile[]): readonly Profile[] {
+  switch (about) {
+    case "market":
+      return lead === null ? [] : [lead];
+    case "index":
+      return line === null ? [] : [line];
+    case "sector":
+      return (sector?.members ?? []).toSorted((a, b) => weightOf(b) - weightOf(a));
+    case "event": {
+      const named = event === null ? [] : namedIn(event);
+      const isListed = ({ entity }: Profile): boolean => entity.kind === "asset" && named.includes(entity.id);
+      return [...all.filter(isListed), ...(lead === null ? [] : [lead])];
+    }
+  }
+}
+
+function weightOf({ marketCap }: Profile): number {
+  return marketCap === null ? 0 : (amountOf(marketCap) ?? 0);
 }
 
 /** The events of one type, newest first. */

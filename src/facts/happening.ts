@@ -58,6 +58,19 @@ export function subjectOf(event: Happening | null): Named | null {
   return isNamed(detail) ? detail : null;
 }
 
+/** Who made what an event is named after; null when it names no maker, or is itself named after who acts. */
+export function makerOf({ details }: Happening): Named | null {
+  const maker = details.organization ?? null;
+  return isNamed(maker) ? maker : null;
+}
+
+/** Ids of all whom an event's own fields name, in their order: its maker, its company, its investors. */
+export function namedIn({ details }: Happening): readonly string[] {
+  return Object.values(details)
+    .flat()
+    .flatMap((detail) => (isNamed(detail) ? detail.entity.id : []));
+}
+
 function isNamed(detail: Detail | null): detail is Named {
   return detail !== null && "entity" in detail && "name" in detail;
 }
