@@ -1,5 +1,6 @@
 import type { Fact } from "../../facts/fact.ts";
 import { dayOffset, isDate, isNightOf, isOn, isoOf } from "../hold-date.ts";
+import { saysSpan, spanOf } from "../hold-span.ts";
 import { isAgo, isWindow, isYearToDate, lasts } from "../hold-time.ts";
 import type { Bond, Change, LostBond } from "../page.ts";
 import type { Proof, Remark, Rule } from "../proof.ts";
@@ -111,6 +112,8 @@ function misdated(proof: Proof, bond: Bond): readonly Remark[] {
 
 /** Whether the words of a stretch tell this period, or no period at all. */
 function isPeriodOf(proof: Proof, stretch: Stretch, period: string): boolean {
+  const span = spanOf(period);
+  if (span !== null) return saysSpan(proof.folded.slice(stretch.start, stretch.end), span);
   const lengths = proof.lengths.filter((length) => within(length, stretch));
   const dates = proof.dates.filter((date) => meets(date, stretch));
   const isOfYear = isYearToDate(proof.folded.slice(stretch.start, stretch.end));
