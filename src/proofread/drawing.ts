@@ -8,25 +8,44 @@ export interface DrawnLine {
   readonly isTick: boolean;
 }
 
-/** Every text that a drawing (SVG) shows, in the order of the file; what stands on several lines is several texts. */
+/**
+ * Every text that a drawing (SVG) shows, in the order of the file; what stands on several lines is several texts, and what is
+ * drawn twice at one place, with a halo, is one.
+ */
 export function readDrawing(svg: string): readonly DrawnLine[] {
-  return linesIn(parseFragment(svg), false).filter(({ text }) => text !== "");
+  const found = linesIn(parseFragment(svg), false, "").filter(({ text }) => text !== "");
+  const isFirst = ({ text, at }: PlacedLine, index: number): boolean =>
+    found.findIndex((other) => other.text === text && other.at === at) === index;
+  return found.filter(isFirst).map(({ text, isTick }) => ({ text, isTick }));
 }
 
-function linesIn(node: Tree.Node, isTick: boolean): readonly DrawnLine[] {
+interface PlacedLine extends DrawnLine {
+  /** The moves that lead to its place. */
+  readonly at: string;
+}
+
+function linesIn(node: Tree.Node, isTick: boolean, at: string): readonly PlacedLine[] {
   if (!("childNodes" in node)) return [];
-  const isAxis = isTick || ("attrs" in node && isAxisLabel(node));
-  const spans = node.childNodes.filter((child) => "tagName" in child && child.tagName === "tspan");
-  if ("tagName" in node && ["text", "tspan"].includes(node.tagName) && spans.length === 0)
+  if (!("tagName" in node)) return node.childNodes.flatMap((child) => linesIn(child, isTick, at));
+  const isAxis = isTick || isAxisLabel(node);
+  const place = at + placeOf(node);
+  const isBroken = node.childNodes.some((child) => "tagName" in child && child.tagName === "tspan");
+  if (["text", "tspan"].includes(node.tagName) && !isBroken)
     return [
       {
         text: wordsOf(node)
           .replace(/\s*\n\s*/gu, " ")
           .trim(),
         isTick: isAxis,
+        at: place,
       },
     ];
-  return node.childNodes.flatMap((child) => linesIn(child, isAxis));
+  return node.childNodes.flatMap((child) => linesIn(child, isAxis, place));
+}
+
+function placeOf({ attrs }: Tree.Element): string {
+  const moves = attrs.filter(({ name }) => ["transform", "x", "y", "dx", "dy"].includes(name));
+  return moves.map(({ name, value }) => `${name}=${value};`).join("");
 }
 
 function wordsOf(node: Tree.Node): string {
