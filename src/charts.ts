@@ -25,8 +25,8 @@ export interface DrawnChart extends ToldChart {
 }
 
 /** The charts by the names of their files, in the order that an article carries them. */
-const chartNames = ["membres", "cours"] as const;
-type ChartName = (typeof chartNames)[number];
+export const chartNames = ["membres", "cours"] as const;
+export type ChartName = (typeof chartNames)[number];
 
 /** Files that an article's folder may hold for its charts. */
 export const chartFiles: readonly string[] = chartNames.flatMap((name) => [`${name}.svg`, `${name}.png`]);
@@ -66,8 +66,8 @@ export async function drawCharts(
 ): Promise<readonly DrawnChart[]> {
   const charts: DrawnChart[] = [];
   for (const name of chartNames) {
-    const fill = fillers[name](article);
-    if (fill !== null) charts.push(await drawChart(name, fill, article, templates, effects));
+    const chart = await drawChart(name, article, templates, effects);
+    if (chart !== null) charts.push(chart);
   }
   return charts;
 }
@@ -93,13 +93,15 @@ const needed: Readonly<Record<ChartName, string>> = {
   cours: "alt, legende, points, marque et evenements",
 };
 
-async function drawChart(
+/** One of them; null when the article has nothing of the sort. */
+export async function drawChart(
   name: ChartName,
-  fill: Fill,
   article: Article,
   templates: string | null,
   effects: Effects,
-): Promise<DrawnChart> {
+): Promise<DrawnChart | null> {
+  const fill = fillers[name](article);
+  if (fill === null) return null;
   const region = regionOf(article);
   const file = specFile(name, templates, effects);
   const filled = fill(parseDocument(effects.readText(file), file).value, (text) => typeset(text, region));
