@@ -8,7 +8,9 @@ import { type DrawnChart, drawCharts, illustrate } from "../src/charts.ts";
 import { realEffects } from "../src/effects.ts";
 import type { RegionId } from "../src/french/region.ts";
 import { type ArticleRequest, compose } from "../src/pipeline.ts";
+import { picturesOf } from "../src/publishing.ts";
 import { renderFiles } from "../src/render/file.ts";
+import { readArticle } from "../src/sources/article.ts";
 import { type CourseDay, composeDay, falling, rising, writeDay } from "./course.ts";
 
 jest.setTimeout(60_000);
@@ -128,6 +130,23 @@ describe("an article with two charts", () => {
     expect(
       page.match(/<figure><img src="\w+\.svg" alt="[^"]{40,}"><figcaption>[^<]{40,}<\/figcaption>/gu),
     ).toHaveLength(2);
+  });
+
+  test("hands both to whoever publishes it, each with its own words", async () => {
+    const { json, charts } = await illustrate(composition, request, realEffects);
+    const bytes = new Map(charts.flatMap(({ files }) => files).map(({ name, content }) => [name, content]));
+    const pictures = picturesOf(readArticle(JSON.stringify(json), "article.json"), (name) => {
+      const content = bytes.get(name);
+      return typeof content === "object" ? content : new Uint8Array();
+    });
+    expect(pictures.map(({ alt, caption }) => [alt, caption])).toEqual(
+      json.charts.map(({ alt, caption }) => [alt, caption]),
+    );
+    expect(pictures.map(({ name }) => name.replace(/-[0-9a-f]{16}\.png$/u, ""))).toEqual([
+      `${json.slug}-membres`,
+      `${json.slug}-cours`,
+    ]);
+    expect(pictures.every(({ content }) => content.length > 10_000)).toBe(true);
   });
 
   test("ties every figure that they say to a fact of its own", async () => {
