@@ -120,10 +120,7 @@ export async function drawChart(
     png,
     alt: filled.alt,
     caption: filled.caption,
-    text: tieLines(
-      lines.map((line) => line.text),
-      filled.told,
-    ),
+    text: tieLines(lines, filled.told),
     facts: filled.facts,
     lines,
     files: [

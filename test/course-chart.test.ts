@@ -8,6 +8,7 @@ import { type DrawnChart, drawCharts, illustrate } from "../src/charts.ts";
 import { realEffects } from "../src/effects.ts";
 import type { RegionId } from "../src/french/region.ts";
 import { type ArticleRequest, compose } from "../src/pipeline.ts";
+import { proofreadEdited } from "../src/proofread/edited.ts";
 import { picturesOf } from "../src/publishing.ts";
 import { renderFiles } from "../src/render/file.ts";
 import { readArticle } from "../src/sources/article.ts";
@@ -51,7 +52,7 @@ describe("the line of a day’s prices", () => {
   ])("writes its axes and its label as %s does", async (region, lines) => {
     const chart = await drawn({ ...falling, region });
     const shown = chart.text.text.split("\n");
-    expect(shown).toEqual(expect.arrayContaining([...lines, "12\u00a0janvier", "Publication de R1 par DeepSeek"]));
+    expect(shown).toEqual(expect.arrayContaining([...lines, "15\u00a0janvier", "Publication de R1 par DeepSeek"]));
   });
 
   test.each<readonly [what: string, day: CourseDay, told: string]>([
@@ -149,6 +150,24 @@ describe("an article with two charts", () => {
     expect(pictures.every(({ content }) => content.length > 10_000)).toBe(true);
   });
 
+  test("is read again when a person has edited what is said of them", async () => {
+    const { json } = await illustrate(composition, request, realEffects);
+    const printed = { ...json, region: "fr-CA" } as const;
+    const page = renderFiles(composition.article, json).find(({ name }) => name === "article.html")?.content ?? "";
+    const blocked = (from: string, to: string): readonly string[] => {
+      const source = page.replaceAll(from, to);
+      expect(source === page).toBe(from === to);
+      return proofreadEdited({ format: "html", source }, printed)
+        .filter(({ verdict }) => verdict === "block")
+        .map(({ code, start, end }) => `${code} ${source.slice(start, end)}`);
+    };
+    expect(blocked("x", "x")).toEqual([]);
+    expect(blocked("5,10\u00a0dollars", "5,70\u00a0dollars")).toEqual(
+      Array(2).fill("NUMBER 5,70\u00a0dollars canadiens"),
+    );
+    expect(blocked("du 20\u00a0août au", "du 19\u00a0août au")).toEqual(Array(2).fill("DATE 19\u00a0août"));
+  });
+
   test("ties every figure that they say to a fact of its own", async () => {
     const { json } = await illustrate(composition, request, realEffects);
     const ids = new Set(json.facts.map(({ id }) => id));
@@ -156,6 +175,45 @@ describe("an article with two charts", () => {
     expect(new Set(spans.map(({ part }) => part)).size).toBe(3);
     expect(spans.filter(({ fact }) => !ids.has(fact))).toEqual([]);
     expect(json.charts.flatMap(({ facts }) => facts).filter((fact) => !ids.has(fact))).toEqual([]);
+  });
+});
+
+describe("an article of another kind", () => {
+  /** Eight closes on the weekdays before 27 January. */
+  const history = [15, 16, 17, 20, 21, 22, 23, 24].map((day, index) => [`2025-01-${day}`, 130 + index]);
+
+  async function captions(kind: string, market: object, events: readonly object[]): Promise<readonly string[]> {
+    const work = fresh();
+    mkdirSync(work, { recursive: true });
+    const files = events.map((event, index) => {
+      const file = join(work, `evenement-${index}.json`);
+      writeFileSync(file, JSON.stringify(event));
+      return file;
+    });
+    const file = join(work, "marche.json");
+    writeFileSync(file, JSON.stringify({ asOf: "2025-01-27T21:00:00Z", source: { name: "Relevé" }, ...market }));
+    const asked = { kind, market: file, events: files, sector: null, benchmark: null, region: "fr-FR" } as const;
+    const composed = compose({ ...asked, seed: 1, at: null, templates: null }, realEffects);
+    const { json } = await illustrate(composed, { templates: null }, realEffects);
+    expect(json.findings.filter(({ part }) => part.startsWith("charts"))).toEqual([]);
+    return json.charts.map(({ caption }) => caption);
+  }
+
+  const release = { type: "model-release", id: "m", date: "2025-01-16", source: { name: "Nvidia" }, model: "Nemotron" };
+
+  test("draws the index of a close, in its points", async () => {
+    const index = { id: "cac-40", name: "CAC 40", level: 140.52, change24h: 2.57, history };
+    expect(await captions("index-close", { indices: [index] }, [])).toEqual([
+      "Niveau du CAC 40 du 15 au 27\u00a0janvier 2025\u00a0: de 130\u00a0points à 140,52\u00a0points (+8,09\u202f%). Valeurs de clôture, puis dernier relevé. Source\u00a0: Relevé.",
+    ]);
+  });
+
+  test("draws the listed asset whose maker published a model", async () => {
+    const asset = { id: "nvidia", name: "Nvidia", class: "share", price: 136.4, change24h: -0.44, history };
+    expect(await captions("model-release", { assets: [asset] }, [{ ...release, organization: "Nvidia" }])).toEqual([
+      "Cours de Nvidia du 15 au 27\u00a0janvier 2025\u00a0: de 130\u00a0dollars à 136,40\u00a0dollars (+4,92\u202f%). Valeurs de clôture, puis dernier relevé. Le trait vertical marque la publication de Nemotron par Nvidia, le 16\u00a0janvier. Source\u00a0: Relevé.",
+    ]);
+    expect(await captions("model-release", { assets: [asset] }, [{ ...release, organization: "Autre" }])).toEqual([]);
   });
 });
 
@@ -243,7 +301,7 @@ describe("the command", () => {
     [
       "dates in English",
       (file) => file.replace(/"labelExpr": "[^\n]*/u, `"labelExpr": "'Jan ' + utcdate(datum.value)"`),
-      "LANGUAGE\u00a0: «\u00a0Jan 12\u00a0»",
+      "LANGUAGE\u00a0: «\u00a0Jan 15\u00a0»",
     ],
     [
       "an axis in another unit",

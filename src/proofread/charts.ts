@@ -5,6 +5,7 @@ import type { DrawnLine } from "./drawing.ts";
 import { spanOf } from "./hold-span.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Reading } from "./page.ts";
+import { readPlain } from "./page.ts";
 import { readPage, shortPage } from "./pages.ts";
 import type { Printed } from "./printed.ts";
 import { openLedger, proofreadPage } from "./proofread.ts";
@@ -52,11 +53,9 @@ function proofreadDrawing(
     { region: printed.region, now: printed.generatedAt, ...drawnAmong(facts, ledger) },
   );
   return [
-    ...proofreadPage(
-      readPage(printed, part, readingOf(lines.filter((line) => !ticks.includes(line)))),
-      printed,
-      ledger,
-    ),
+    ...lines
+      .filter((line) => !ticks.includes(line))
+      .flatMap((line) => proofreadPage(readPage(printed, part, readingOf(line)), printed, ledger)),
     ...found.flatMap(({ tick, code, message }): readonly TextFinding[] => {
       const line = ticks[tick];
       if (line === undefined) return [];
@@ -78,19 +77,10 @@ function placedLines(lines: readonly DrawnLine[]): readonly PlacedLine[] {
   });
 }
 
-/** Lines as a page on which each is a block, and whose places count in the whole text of the drawing. */
-function readingOf(lines: readonly PlacedLine[]): Reading {
-  const starts = lines.map((_, index) => lines.slice(0, index).reduce((sum, { text }) => sum + text.length + 1, 0));
-  const placesOf = ({ text, start }: PlacedLine): readonly number[] =>
-    Array.from({ length: text.length + 1 }, (_, index) => start + index);
-  return {
-    text: lines.map(({ text }) => `${text}\n`).join(""),
-    places: [...lines.flatMap(placesOf), (lines.at(-1)?.end ?? 0) + 1],
-    blocks: lines.map(({ text }, index) => {
-      const start = starts[index] ?? 0;
-      return { kind: "item", start, end: start + text.length };
-    }),
-  };
+/** A line read by itself, for what stands beside it is not said with it; its places count in the whole text of the drawing. */
+function readingOf({ text, start }: PlacedLine): Reading {
+  const { places, ...plain } = readPlain(text);
+  return { ...plain, places: places.map((place) => start + place) };
 }
 
 /** The facts that a chart draws, and the days that its change is over. */

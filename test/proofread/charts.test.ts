@@ -99,6 +99,18 @@ describe("the words of a chart", () => {
   });
 });
 
+test("labels of three digits that follow each other are no great number", () => {
+  const index = fact("cac", "level", 140, "level");
+  const texts = ["130", "135", "140"].map((text): DrawnLine => ({ text, isTick: false }));
+  const spans = [{ part: "charts[0].text", start: 8, end: 11, text: "140", fact: index.id, role: "figure" } as const];
+  const charts = [{ alt: "Courbe.", caption: "Niveau.", facts: [index.id] }];
+  const printed = { ...printedOf("", { facts: [index], printed: { charts } }), spans };
+  expect(proofreadCharts(printed, [texts]).map(({ start, end }) => [start, end])).toEqual([
+    [0, 3],
+    [4, 7],
+  ]);
+});
+
 describe("what stands along an axis", () => {
   test.each<readonly [string, readonly string[]]>([
     ["numbers", ["85\u202f000", "90\u202f000", "95\u202f000", "100\u202f000"]],

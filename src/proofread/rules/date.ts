@@ -138,7 +138,11 @@ function loose(proof: Proof, date: DateRead): readonly Remark[] {
   const replaced = (change?.lost ?? []).filter(isTimed);
   const isSaid = ({ fact }: LostBond): boolean => {
     const iso = isoOf(fact);
-    return iso === null ? isPeriodOf(proof, date, fact.period ?? "") : isOn(date, iso, standpoint);
+    if (iso !== null) return isOn(date, iso, standpoint);
+    const span = spanOf(fact.period ?? "");
+    // Of a span that was altered, the end that was not is right.
+    if (span !== null) return [span.from, span.to].some((end) => isOn(date, end, standpoint));
+    return isPeriodOf(proof, date, fact.period ?? "");
   };
   if (replaced.some(isSaid)) return [];
   const [first] = replaced;

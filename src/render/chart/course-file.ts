@@ -18,8 +18,8 @@ const fileSchema = z.looseObject({
   }),
 });
 
-/** At most so many days are named on the axis. */
-const mostDays = 6;
+/** At most so many days are named on the axis: as many as stand side by side with the longest months. */
+const mostDays = 5;
 const dayMs = 86_400_000;
 
 /** Fills the line's file with an article's prices. Null when it is none of ours. */
