@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { chartFiles, type DrawnChart, drawCharts } from "./charts.ts";
+import { chartFiles, type DrawnChart, illustrate } from "./charts.ts";
 import type { Effects } from "./effects.ts";
 import { embargoUntil } from "./embargo.ts";
 import { DepecheError } from "./error.ts";
@@ -8,7 +8,6 @@ import type { ArticleRequest, Composition } from "./pipeline.ts";
 import type { Ask } from "./publish/gate.ts";
 import { articleIn, type Delivery, deliver, type Illustrated, picturesOf } from "./publishing.ts";
 import { renderFiles } from "./render/file.ts";
-import { renderJson } from "./render/json.ts";
 import type { ArticleRecord } from "./sources/article.ts";
 import { readArticle } from "./sources/article.ts";
 import type { EditionConfig } from "./sources/config/edition.ts";
@@ -148,15 +147,14 @@ function publishOne(
 
 async function write(request: ArticleRequest, run: EditionRun, effects: Effects): Promise<Found> {
   const { edition, rehearsal } = run;
-  const { article: composed, findings } = await run.compose(request);
-  const charts = await drawCharts(composed, request.templates, effects);
-  const json = renderJson(composed, findings, charts);
+  const composition = await run.compose(request);
+  const { json, charts } = await illustrate(composition, request, effects);
   const folder = join(edition.out, json.slug);
   // What is published is what the file says, read as any other reader would.
   const article = readArticle(JSON.stringify(json), join(folder, "article.json"));
   const pictures = picturesOf(article, (name) => drawnIn(charts, name));
   if (rehearsal) return { article, pictures, folder: null };
-  const files = [...renderFiles(composed, json), ...charts.flatMap((chart) => chart.files)];
+  const files = [...renderFiles(composition.article, json), ...charts.flatMap((chart) => chart.files)];
   effects.writeFolder(folder, files, chartFiles);
   return { article, pictures, folder };
 }

@@ -64,21 +64,27 @@ describe("the chart of a sector’s members", () => {
     const text = [article.body, article.chapo, article.resume, article.dateline]
       .map((passage) => renderPlain(passage).text)
       .join("\n");
-    const told = textsOf(contentOf(chart, chart.svg).toString("utf8")).concat(chart.alt, chart.caption);
+    const told = textsOf(contentOf(chart, chart.svg).toString("utf8")).concat(chart.alt.text, chart.caption.text);
     const figures = told.flatMap((one) => one.match(/[+\u2212]?\d[\d,]*\u202f%/gu) ?? []);
     expect(figures.length).toBeGreaterThan(25);
     expect(figures.filter((figure) => !text.includes(figure))).toEqual([]);
   });
 
   test("says as much to those who cannot see it: every member, the benchmark, the window", () => {
-    expect(chart.alt).toContain("NodeAI (près de \u221220\u202f%), Virtuals Protocol (\u221217,98\u202f%)");
-    expect(chart.alt).toContain("Repère\u00a0: CoinDesk 20 (\u22125\u202f%)");
-    expect(chart.alt).toContain("sur vingt-quatre heures");
+    expect(chart.alt.text).toContain("NodeAI (près de \u221220\u202f%), Virtuals Protocol (\u221217,98\u202f%)");
+    expect(chart.alt.text).toContain("Repère\u00a0: CoinDesk 20 (\u22125\u202f%)");
+    expect(chart.alt.text).toContain("sur vingt-quatre heures");
     expect(chart.facts).toHaveLength(14);
   });
 
+  test("says nothing in English, and clips no name", () => {
+    const svg = contentOf(chart, chart.svg).toString("utf8");
+    expect(/ aria-| role=|…/u.exec(svg)).toBeNull();
+    expect(chart.text.text.split("\n")).toContain("Artificial Superintelligence Alliance");
+  });
+
   test("tells when and from whom in its caption", () => {
-    expect(chart.caption).toBe(
+    expect(chart.caption.text).toBe(
       "Jetons d’intelligence artificielle\u00a0: variation sur vingt-quatre heures. Le trait vertical marque le repère, CoinDesk 20 (\u22125\u202f%). Lundi 27\u00a0janvier 2025 à 6\u00a0h, heure de Paris. Sources\u00a0: CoinGecko, Binance, CoinDesk.",
     );
   });
@@ -102,7 +108,7 @@ describe("what there is to draw", () => {
 
   test("never fills in again what a name holds in braces", async () => {
     const facts = article.facts.map((fact) => (fact.id === "grass.name" ? { ...fact, value: "{sources}" } : fact));
-    expect((await drawn({ ...article, facts })).alt).toContain("{sources} (\u221213,11\u202f%)");
+    expect((await drawn({ ...article, facts })).alt.text).toContain("{sources} (\u221213,11\u202f%)");
   });
 });
 

@@ -148,7 +148,9 @@ describe("templates check", () => {
   test("finds no mistake in ours", () => {
     const { status, stdout, stderr } = depeche(["templates", "check"]);
     expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
-    expect(stderr).toMatch(/^\d+\u00a0types?, \d+\u00a0partiels, \d+\u00a0articles d’essai\u00a0: aucune erreur\.\n$/u);
+    expect(stderr).toMatch(
+      /^\d+\u00a0types?, \d+\u00a0partiels, \d+\u00a0graphiques, \d+\u00a0articles d’essai\u00a0: aucune erreur\.\n$/u,
+    );
   });
 
   test.each(["", "--templates"])("tells every mistake of a folder laid over ours, given by %j", (option) => {

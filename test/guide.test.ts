@@ -121,7 +121,7 @@ describe("the guide", () => {
 
   test("shows a file, a command and what it prints, each of its examples", () => {
     const languages = new Set(blocks.map(({ language }) => language));
-    expect([...languages].toSorted()).toEqual(["hbs", "sh", "text", "yaml"]);
+    expect([...languages].toSorted()).toEqual(["hbs", "json", "sh", "text", "yaml"]);
     expect(blocks.length).toBeGreaterThan(20);
   });
 });

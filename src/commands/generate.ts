@@ -1,10 +1,9 @@
 import { join } from "node:path";
-import { chartFiles, drawCharts } from "../charts.ts";
+import { chartFiles, illustrate } from "../charts.ts";
 import { configOf } from "../config.ts";
 import type { Effects } from "../effects.ts";
 import { realEffects } from "../effects.ts";
 import { renderFiles } from "../render/file.ts";
-import { renderJson } from "../render/json.ts";
 import { tellFindings } from "./findings.ts";
 import type { Invocation } from "./invocation.ts";
 import { composeSettled, settleMarket } from "./live.ts";
@@ -15,9 +14,9 @@ export async function generate(invocation: Invocation, effects: Effects = realEf
   const { values, print, tell } = invocation;
   const config = configOf(values.config ?? null, effects);
   const settled = await settleMarket(readRequest(invocation, config), config, invocation, effects);
-  const { article, findings } = composeSettled(settled, tell, effects);
-  const charts = await drawCharts(article, values.templates ?? config.templates ?? null, effects);
-  const json = renderJson(article, findings, charts);
+  const composition = composeSettled(settled, tell, effects);
+  const { article } = composition;
+  const { json, charts } = await illustrate(composition, settled.request, effects);
   const folder = join(values.out ?? "out", article.slug);
   const files = [
     ...renderFiles(article, json, { appendix: values.appendix === true }),
@@ -26,5 +25,5 @@ export async function generate(invocation: Invocation, effects: Effects = realEf
   effects.writeFolder(folder, files, chartFiles);
   if (values.json === true) print(`${JSON.stringify(json)}\n`);
   tell(`Article écrit dans ${folder} : ${files.map((file) => file.name).join(", ")}.`);
-  return tellFindings(findings, tell);
+  return tellFindings(json.findings, tell);
 }

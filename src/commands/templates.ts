@@ -8,14 +8,14 @@ import { templatesCheck } from "./templates-check.ts";
 import { templatesNew } from "./templates-new.ts";
 import { templatesShow } from "./templates-show.ts";
 
-type Action = (invocation: Invocation, folder: string | null, effects: Effects) => number;
+type Action = (invocation: Invocation, folder: string | null, effects: Effects) => number | Promise<number>;
 
 const actions = { check: templatesCheck, new: templatesNew, show: templatesShow } as const satisfies Readonly<
   Record<string, Action>
 >;
 
 /** `templates check [DIR]`, `templates new KIND`, `templates show KIND`: what an editor asks of the templates. */
-export function templates(invocation: Invocation, effects: Effects = realEffects): number {
+export async function templates(invocation: Invocation, effects: Effects = realEffects): Promise<number> {
   const [action = "", ...words] = invocation.words;
   if (!isAction(action)) throw unknownAction(action);
   const { templates: option = null, config = null } = invocation.values;

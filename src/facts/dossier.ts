@@ -3,6 +3,8 @@ import { backdropOf, isBesides } from "./backdrop.ts";
 import type { Board } from "./board.ts";
 import { boardOf } from "./board.ts";
 import { withMemberClass } from "./class.ts";
+import type { Course } from "./course.ts";
+import { courseOf } from "./course.ts";
 import type { MarketDay } from "./day.ts";
 import { marketDayOf } from "./day.ts";
 import { computation } from "./derive.ts";
@@ -15,6 +17,7 @@ import { byNewest, happeningOf, namedBy, subjectOf } from "./happening.ts";
 import type { IndexDay } from "./index-day.ts";
 import { indexDayOf } from "./index-day.ts";
 import { usualLimits } from "./limit.ts";
+import { linedIn } from "./lined.ts";
 import type { Moved } from "./mover.ts";
 import { hasMoved } from "./mover.ts";
 import type { Panel } from "./panel.ts";
@@ -51,6 +54,8 @@ export interface Dossier {
   readonly index: IndexDay | null;
   /** The event that the article tells. */
   readonly event: Happening | null;
+  /** The line of prices that stands for the subject, which charts draw; null when no history is long enough. */
+  readonly course: Course | null;
   /** The categories that moved, but for the article's own. */
   readonly sectors: Board | null;
   readonly backdrop: Backdrop;
@@ -133,6 +138,12 @@ export function dossierOf(
       ...others.selections,
       news.selection,
     ].filter(({ candidates }) => candidates.length > 1),
+    course: courseOf(
+      linedIn(request.about, { lead, line, sector: told, event }, all),
+      market.histories,
+      happenings,
+      zone,
+    ),
   };
 }
 

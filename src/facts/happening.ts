@@ -58,6 +58,12 @@ export function subjectOf(event: Happening | null): Named | null {
   return isNamed(detail) ? detail : null;
 }
 
+/** Who made what an event is named after; null when it names no maker, or is itself named after who acts. */
+export function makerOf({ details }: Happening): Named | null {
+  const maker = details.organization ?? null;
+  return isNamed(maker) ? maker : null;
+}
+
 /** Ids of all that an event names, anywhere in what it says. */
 export function namedBy(event: Happening): readonly string[] {
   return Object.values(event.details).flatMap(idsIn);

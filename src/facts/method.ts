@@ -1,6 +1,7 @@
 /** Every rule by which a fact is computed from others, as article.json names it. */
 export const methods = [
   "change from one daily close to the next",
+  "change from the first point of a line to the last",
   "comparison of capitalisations",
   "count of changes above zero",
   "count of changes below zero",

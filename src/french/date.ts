@@ -47,6 +47,18 @@ export function theDate(iso: string, nowIso: string, zone: string, region: Regio
   return `${small[readMoment(iso, zone).precision].the}${dateWithin(iso, nowIso, zone, region)}`;
 }
 
+/**
+ * From one ISO date to another: « du 20 au 27 janvier 2025 », « du 28 février au 1er mars 2025 », « du 30 décembre 2024 au
+ * 3 janvier 2025 ».
+ */
+export function dateRange(from: string, to: string, zone: string, region: Region): string {
+  const [first, last] = [readMoment(from, zone).at, readMoment(to, zone).at];
+  const isOfMonth = first.year === last.year && first.month === last.month;
+  const day = `${first.day === 1 ? ordinal(1) : first.day}`;
+  const start = isOfMonth ? day : formatDate(from, zone, region, { year: first.year !== last.year });
+  return `du ${start} au ${formatDate(to, zone, region)}`;
+}
+
 const small = {
   year: { on: "en ", the: "" },
   half: { on: "au ", the: "le " },

@@ -32,6 +32,11 @@ export function shortPage(printed: Printed, part: string, text: string): Page {
   return pageOf(printed, part, readPlain(text), false);
 }
 
+/** A text read in its own way, which is no article. */
+export function readPage(printed: Printed, part: string, reading: Reading): Page {
+  return pageOf(printed, part, reading, false);
+}
+
 function pageOf({ facts, spans }: Printed, part: string, reading: Reading, isArticle: boolean): Page {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const bonds = spans.filter((span) => span.part === part).flatMap((span) => bondOf(span, byId, reading));

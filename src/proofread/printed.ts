@@ -32,7 +32,12 @@ export interface Printed {
   /** A fragment, one `<article>`. */
   readonly html: string;
   /** What is said of its charts to who does not see them, and under them; absent where none was drawn. */
-  readonly charts?: readonly { readonly alt: string; readonly caption: string }[];
+  readonly charts?: readonly {
+    readonly alt: string;
+    readonly caption: string;
+    /** Ids of the facts that it draws. */
+    readonly facts?: readonly string[];
+  }[];
   readonly facts: readonly Fact[];
   readonly spans: readonly PrintedSpan[];
 }

@@ -17,7 +17,8 @@ type SpanPart =
   | "chapo"
   | "body"
   | "resume"
-  | `tags[${number}]`;
+  | `tags[${number}]`
+  | `charts[${number}].${keyof ChartWords}`;
 
 /** A printed fact, in the text that `part` names. */
 interface ArticleSpan extends RenderedSpan {
@@ -33,9 +34,21 @@ export interface ChartJson {
   /** Plain French text, as is `caption`: what it shows, for those who cannot see it. */
   readonly alt: string;
   readonly caption: string;
+  /** Every text of the drawing, on a line of its own. */
+  readonly text: string;
   /** Ids of the facts that it draws. */
   readonly facts: readonly string[];
 }
+
+/** What is said of a chart, and in it, with the facts that it prints. */
+interface ChartWords {
+  readonly alt: Rendered;
+  readonly caption: Rendered;
+  readonly text: Rendered;
+}
+
+/** A chart whose words are tied to the facts. */
+export type ToldChart = Omit<ChartJson, keyof ChartWords> & ChartWords;
 
 /** article.json: the whole truth about an article. Its keys are in the order of the file. */
 export interface ArticleJson {
@@ -84,7 +97,7 @@ export interface ArticleJson {
 export const renderJson = (
   article: Article,
   findings: readonly Finding[],
-  charts: readonly ChartJson[] = [],
+  charts: readonly ToldChart[] = [],
 ): ArticleJson => {
   const [title, ...variants] = [renderPlain(article.titles[0]), ...article.titles.slice(1).map(renderPlain)] as const;
   const markdown = renderMarkdown(article);
@@ -126,6 +139,11 @@ export const renderJson = (
       ...spansOf("body", body),
       ...spansOf("resume", resume),
       ...tags.flatMap((tag, index) => spansOf(`tags[${index}]`, tag)),
+      ...charts.flatMap(({ alt, caption, text }, index) => [
+        ...spansOf(`charts[${index}].alt`, alt),
+        ...spansOf(`charts[${index}].caption`, caption),
+        ...spansOf(`charts[${index}].text`, text),
+      ]),
     ],
     choices: article.choices,
     salience: article.salience,
@@ -137,7 +155,15 @@ export const renderJson = (
       ...(attribution === null ? {} : { attribution }),
     })),
     disclosure: article.disclosure,
-    charts: charts.map(({ name, svg, png, alt, caption, facts }) => ({ name, svg, png, alt, caption, facts })),
+    charts: charts.map(({ name, svg, png, alt, caption, text, facts }) => ({
+      name,
+      svg,
+      png,
+      alt: alt.text,
+      caption: caption.text,
+      text: text.text,
+      facts,
+    })),
     wordings: article.wordings,
   };
 };

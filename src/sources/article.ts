@@ -26,6 +26,9 @@ const fact = z.object({
   by: z.string().nullable(),
 });
 
+/** What is said of a chart, and in it. */
+const chartWords = ["alt", "caption", "text"] as const;
+
 /** JavaScript string indices into the text that `part` names. */
 const stretch = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 
@@ -38,6 +41,7 @@ const span = z.object({
         z.enum(plainParts),
         z.templateLiteral(["titles[", index, "]"]),
         z.templateLiteral(["tags[", index, "]"]),
+        z.templateLiteral(["charts[", index, "].", z.enum(chartWords)]),
       ]),
     ],
     { error: "nom d’un texte de l’article attendu (body, titles[1]…)" },
@@ -96,6 +100,7 @@ const chart = z.object({
   png: besides,
   alt: z.string(),
   caption: z.string(),
+  text: z.string().default(""),
   facts: z.array(z.string()),
 });
 
@@ -178,12 +183,16 @@ export function readArticle(text: string, file: string): ArticleRecord {
 type Texts = Readonly<Record<(typeof plainParts)[number], string>> & {
   readonly titles: readonly string[];
   readonly tags: readonly string[];
+  readonly charts: readonly Readonly<Record<(typeof chartWords)[number], string>>[];
 };
 
 /** The text that a part names, `body` or `titles[1]`; null when the article has none of that name. */
 export function textOfPart(texts: Texts, part: string): string | null {
   const plain = plainParts.find((name) => name === part);
   if (plain !== undefined) return texts[plain];
+  const [, chart, said] = /^charts\[(\d+)\]\.(\w+)$/u.exec(part) ?? [];
+  const words = chartWords.find((name) => name === said);
+  if (words !== undefined) return texts.charts[Number(chart)]?.[words] ?? null;
   const [, list, index] = /^(titles|tags)\[(\d+)\]$/u.exec(part) ?? [];
   return (list === "titles" ? texts.titles : list === "tags" ? texts.tags : [])[Number(index)] ?? null;
 }

@@ -1,4 +1,5 @@
 /** The finished article before it is given a format: text in pieces, each tied to the fact it prints. */
+import type { EventType } from "../facts/event.ts";
 import type { Fact, Source } from "../facts/fact.ts";
 import type { Method } from "../facts/method.ts";
 import type { Salience, Selection } from "../facts/salience.ts";
@@ -100,6 +101,28 @@ export interface Account {
   readonly why: readonly string[];
 }
 
+/** A line of prices that a chart may draw beside the article, with the words that may be said of it. */
+export interface ArticleCourse {
+  /** Oldest first, on days of their own. */
+  readonly points: readonly CoursePrice[];
+  /** What happened on a day of the line, told in the article too; null for nothing. */
+  readonly mark: { readonly day: string; readonly type: EventType } | null;
+  /** Whether the last point is the quote that the article tells, and not a daily close. */
+  readonly endsWithQuote: boolean;
+  /** What may be said of it, by the French name that a chart's file calls it by: « duNom », « periode ». */
+  readonly words: Readonly<Record<string, Passage>>;
+}
+
+/** A price on a day (ISO date). */
+interface CoursePrice {
+  readonly day: string;
+  readonly value: number;
+  /** Id of the fact that it is. */
+  readonly fact: string;
+  /** As a table shows it: « 96 530 $ ». */
+  readonly label: Passage;
+}
+
 /** An article as written, ready for any format. */
 export interface Article {
   readonly id: string;
@@ -121,11 +144,13 @@ export interface Article {
   /** Markdown blocks with intertitles. */
   readonly body: Passage;
   readonly resume: Passage;
+  /** Null when no history is long enough. */
+  readonly course: ArticleCourse | null;
   /** One line each, none twice. */
   readonly tags: readonly Passage[];
   /** The wordings chosen among several, which the next articles of the kind may avoid. */
   readonly wordings: readonly string[];
-  /** The facts printed and all their ancestors. */
+  /** The facts printed, those that the line of prices draws, and all their ancestors. */
   readonly facts: readonly Fact[];
   /** Of each fact printed, in reading order. */
   readonly choices: readonly FactChoice[];

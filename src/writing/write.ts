@@ -13,6 +13,7 @@ import { accountsOf } from "./account/account.ts";
 import { subjectsAmong } from "./account/subject.ts";
 import type { Article, Passage } from "./article.ts";
 import { hash } from "./choice.ts";
+import { courseIn, passagesOf } from "./course.ts";
 import { isFact, isNamed } from "./helper.ts";
 import type { CompiledKind } from "./library.ts";
 import { type AttributionOf, creditsOf, factsBehind } from "./origin.ts";
@@ -72,7 +73,10 @@ export function write(dossier: Dossier, { kind, lexicon, run }: CompiledKind, op
   const tags = tagsOf(pen, kind.id);
   const known = new Map([...pen.printed, ...facts]);
   const passages = [dateline, ...titles, chapo, body, resume, seoTitle, description, ...tags];
-  const told = factsBehind(passages, known);
+  const printed = factsBehind(passages, known);
+  const course = courseIn(dossier, printed, { region, zone: dossier.zone });
+  const drawn = course === null ? [] : factsBehind(passagesOf(course), known);
+  const told = [...printed, ...drawn.filter(({ id }) => !printed.some((fact) => fact.id === id))];
   const subjects = subjectsAmong(all);
   const grounds = groundsOf(dossier, facts, view, kind.needs, (change) => {
     const mover = subjects.of(change);
@@ -95,6 +99,7 @@ export function write(dossier: Dossier, { kind, lexicon, run }: CompiledKind, op
     chapo,
     body,
     resume,
+    course,
     tags,
     wordings: pen.choice.used(),
     facts: told,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type DateOptions, dateWithin, formatDate, onDate, theDate } from "../../src/french/date.ts";
+import { type DateOptions, dateRange, dateWithin, formatDate, onDate, theDate } from "../../src/french/date.ts";
 import { regions } from "../../src/french/region.ts";
 
 const paris = "Europe/Paris";
@@ -100,4 +100,14 @@ test("only the first of a month is an ordinal", () => {
       expect(formatDate(iso, paris, region).startsWith(`${day}er\u00a0`)).toBe(day === 1);
     }),
   );
+});
+
+test.each([
+  ["2025-01-20", "2025-01-27", "du 20 au 27\u00a0janvier 2025"],
+  ["2025-01-01", "2025-01-16", "du 1er au 16\u00a0janvier 2025"],
+  ["2025-02-28", "2025-03-01", "du 28\u00a0février au 1er\u00a0mars 2025"],
+  ["2024-12-30", "2025-01-03", "du 30\u00a0décembre 2024 au 3\u00a0janvier 2025"],
+  ["2024-01-20", "2025-01-20", "du 20\u00a0janvier 2024 au 20\u00a0janvier 2025"],
+])("from %s to %s: « %s »", (from, to, told) => {
+  expect(dateRange(from, to, paris, region)).toBe(told);
 });

@@ -93,6 +93,23 @@ describe("ninjs", () => {
     expect(status()).toBe("canceled");
     expect(readdirSync(at)).toContain(what.pictures[0]?.name);
   });
+
+  test("every picture is there with its own words", async () => {
+    const pictures = [picture("membres", 4), picture("cours", 5)];
+    const what = publication("deux", { pictures });
+    await put(ninjsAt(at), what, draft);
+    const { associations } = JSON.parse(readFileSync(join(at, `${what.slug}.json`), "utf8"));
+    expect(associations).toMatchObject(
+      pictures.map(({ name, alt, caption }) => ({
+        name,
+        descriptions: [
+          { role: "alt", value: alt },
+          { role: "caption", value: caption },
+        ],
+      })),
+    );
+    for (const { name } of pictures) expect(readdirSync(at)).toContain(name);
+  });
 });
 
 describe("feeds", () => {
@@ -176,6 +193,14 @@ describe("a site’s files", () => {
     const what = publication("images", { pictures });
     await put(siteAt(at), what, draft);
     for (const { name } of pictures) expect(existsSync(join(at, "static", name))).toBe(true);
-    expect(readFileSync(join(at, "content", `${what.slug}.md`), "utf8")).toContain(`](/images/${pictures[1]?.name})`);
+    const page = readFileSync(join(at, "content", `${what.slug}.md`), "utf8");
+    expect(page).toContain(
+      `![Barres de barres\u00a0: Bittensor +4,01\u202f%, Solana −10,7\u202f%](/images/${pictures[1]?.name})\n\n*Variation de barres sur vingt-quatre heures & source*`,
+    );
+    for (const { name, alt, caption } of pictures) {
+      const at = page.indexOf(`src: "/images/${name}"`);
+      expect(page.slice(at, at + 400)).toContain(`alt: "${alt}"`);
+      expect(page.slice(at, at + 400)).toContain(`caption: "${caption}"`);
+    }
   });
 });

@@ -95,8 +95,8 @@ export function picture(name: string, shade: number): Picture {
   return {
     name: `${name}-${hashOf(content).slice(0, 16)}.png`,
     content,
-    alt: "Barres\u00a0: Bittensor +4,01\u202f%, Solana −10,7\u202f%",
-    caption: "Variation sur vingt-quatre heures & source",
+    alt: `Barres de ${name}\u00a0: Bittensor +4,01\u202f%, Solana −10,7\u202f%`,
+    caption: `Variation de ${name} sur vingt-quatre heures & source`,
   };
 }
 

@@ -186,6 +186,7 @@ export const sampleArticle = (printed: ValuePiece = value("Fetch.ai"), more: Par
   chapo: [literal("\nLe jeton "), printed, literal("\nrecule de "), figure, literal(".\n")],
   body: bodyWith(printed),
   resume: [literal("Résumé\u00a0: "), printed, literal(" a reculé de "), figure, literal(".")],
+  course: null,
   tags: [[literal("IA")], [literal("crypto")]],
   wordings: ["reculer"],
   facts: [change],

@@ -21,7 +21,8 @@ export interface DateRead {
   readonly relative: number | null;
 }
 
-const months = [
+/** As they are printed, in small letters. */
+export const months = [
   "janvier",
   "février",
   "mars",

@@ -1,5 +1,6 @@
 import type { Fact } from "../../facts/fact.ts";
 import { dayOffset, isDate, isNightOf, isOn, isoOf } from "../hold-date.ts";
+import { saysSpan, spanOf } from "../hold-span.ts";
 import { isAgo, isWindow, isYearToDate, lasts } from "../hold-time.ts";
 import type { Bond, Change, LostBond } from "../page.ts";
 import type { Proof, Remark, Rule } from "../proof.ts";
@@ -111,6 +112,8 @@ function misdated(proof: Proof, bond: Bond): readonly Remark[] {
 
 /** Whether the words of a stretch tell this period, or no period at all. */
 function isPeriodOf(proof: Proof, stretch: Stretch, period: string): boolean {
+  const span = spanOf(period);
+  if (span !== null) return saysSpan(proof.folded.slice(stretch.start, stretch.end), span);
   const lengths = proof.lengths.filter((length) => within(length, stretch));
   const dates = proof.dates.filter((date) => meets(date, stretch));
   const isOfYear = isYearToDate(proof.folded.slice(stretch.start, stretch.end));
@@ -135,7 +138,11 @@ function loose(proof: Proof, date: DateRead): readonly Remark[] {
   const replaced = (change?.lost ?? []).filter(isTimed);
   const isSaid = ({ fact }: LostBond): boolean => {
     const iso = isoOf(fact);
-    return iso === null ? isPeriodOf(proof, date, fact.period ?? "") : isOn(date, iso, standpoint);
+    if (iso !== null) return isOn(date, iso, standpoint);
+    const span = spanOf(fact.period ?? "");
+    // Of a span that was altered, the end that was not is right.
+    if (span !== null) return [span.from, span.to].some((end) => isOn(date, end, standpoint));
+    return isPeriodOf(proof, date, fact.period ?? "");
   };
   if (replaced.some(isSaid)) return [];
   const [first] = replaced;

@@ -31,6 +31,12 @@ export function pageOf(
     tags: publication.tags,
     categories: publication.categories,
     images: publication.pictures.map(({ name }) => generator.picturePath(name)),
+    // The first stands where the theme puts it, with its words; the others stand in the text.
+    pictures: publication.pictures.map(({ name, alt, caption }) => ({
+      src: generator.picturePath(name),
+      alt,
+      ...(caption === null ? {} : { caption }),
+    })),
     lang: publication.region,
     digitalSourceType,
     jsonld: renderNewsArticle(publication, publisher, null),
@@ -99,7 +105,10 @@ function bodyOf(publication: Publication, generator: Generator): string {
   const text = publication.markdown.replace(/^# [^\n]*\n+/, "").trim();
   const { correction, pictures, disclosure } = publication;
   const note = correction === null ? [] : [`**${shown(correction.label)}** ${shown(correction.text)}`];
-  const images = pictures.slice(1).map(({ name, alt }) => `![${shown(alt)}](${generator.picturePath(name)})`);
+  const images = pictures.slice(1).flatMap(({ name, alt, caption }) => {
+    const image = `![${shown(alt)}](${generator.picturePath(name)})`;
+    return caption === null ? [image] : [image, `*${shown(caption)}*`];
+  });
   const [lead = "", ...rest] = text.split("\n\n");
   return [lead, ...note, ...images, ...rest, `*${shown(disclosure)}*`].join("\n\n");
 }

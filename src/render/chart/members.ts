@@ -1,28 +1,27 @@
 import type { Fact } from "../../facts/fact.ts";
-import type { Article, Passage } from "../../writing/article.ts";
-import { renderPlain } from "../markdown.ts";
+import type { Article, Passage, ValuePiece } from "../../writing/article.ts";
 import { cleanText } from "../text.ts";
 
 /** A change to draw: its figure as the article prints it, « −17,98 % », and the fact that it is. */
 export interface Bar {
-  readonly name: string;
+  readonly name: ValuePiece;
   /** Percent. */
   readonly value: number;
-  readonly label: string;
+  readonly label: ValuePiece;
   readonly fact: string;
   readonly precision: Fact["precision"];
 }
 
 /** A sector's members against a benchmark over one window, as an article tells them. */
 export interface MembersChart {
-  readonly sector: string;
+  readonly sector: ValuePiece;
   readonly benchmark: Bar;
   /** From the lowest to the highest. */
   readonly members: readonly Bar[];
   /** `24h`, `7d`… */
   readonly window: string;
   /** When the figures hold, as readers read it. */
-  readonly date: string;
+  readonly date: Passage;
   readonly sources: readonly string[];
 }
 
@@ -42,17 +41,17 @@ export function membersChart(article: Article): MembersChart | null {
   const printed = printedChanges(article);
   const bar = (id: string): Bar | null => barOf(facts.get(id), facts, printed);
   const benchmark = gap.from.map(bar).find((one) => one !== null && facts.get(one.fact)?.about !== count.about) ?? null;
-  const sector = facts.get(`${count.about}.name`)?.value;
+  const sector = nameOf(count.about, facts);
   const members = count.from.map(bar).flatMap((one) => (one === null ? [] : [one]));
   // A member that the article does not print would be missing from the picture without a word.
-  if (benchmark === null || typeof sector !== "string" || members.length !== count.from.length) return null;
+  if (benchmark === null || sector === null || members.length !== count.from.length) return null;
   if (members.length < fewest || members.length > most) return null;
   return {
-    sector: cleanText(sector),
+    sector,
     benchmark,
     members: members.toSorted((left, right) => left.value - right.value),
     window: count.period,
-    date: renderPlain(article.dateline).text,
+    date: article.dateline,
     sources: creditsOf([...members, benchmark], facts),
   };
 }
@@ -60,28 +59,31 @@ export function membersChart(article: Article): MembersChart | null {
 function barOf(
   fact: Fact | undefined,
   facts: ReadonlyMap<string, Fact>,
-  printed: ReadonlyMap<string, string>,
+  printed: ReadonlyMap<string, ValuePiece>,
 ): Bar | null {
   if (fact === undefined || typeof fact.value !== "number" || fact.unit !== "percent") return null;
-  const name = facts.get(`${fact.about}.name`)?.value;
+  const name = nameOf(fact.about, facts);
   const label = printed.get(fact.id);
-  if (typeof name !== "string" || label === undefined) return null;
-  return {
-    name: cleanText(name),
-    value: fact.value,
-    label: cleanText(label),
-    fact: fact.id,
-    precision: fact.precision,
-  };
+  if (name === null || label === undefined) return null;
+  return { name, value: fact.value, label, fact: fact.id, precision: fact.precision };
 }
 
+function nameOf(about: string, facts: ReadonlyMap<string, Fact>): ValuePiece | null {
+  const name = facts.get(`${about}.name`);
+  if (typeof name?.value !== "string") return null;
+  return { is: "value", role: "name", text: name.value, fact: name.id, machine: null, place };
+}
+
+/** The file that the names are printed by; the figures come with the place that the article printed them at. */
+const place = { file: "charts/membres.json", line: 1, column: 1 } as const;
+
 /** Each change as it is printed with its sign: bars on both sides of nought need one. */
-function printedChanges({ titles, chapo, body, resume }: Article): ReadonlyMap<string, string> {
+function printedChanges({ titles, chapo, body, resume }: Article): ReadonlyMap<string, ValuePiece> {
   const passages: readonly Passage[] = [body, chapo, resume, ...titles];
   const signed = passages.flatMap((passage) =>
-    passage.flatMap((piece): readonly (readonly [string, string])[] =>
+    passage.flatMap((piece): readonly (readonly [string, ValuePiece])[] =>
       piece.is === "value" && piece.role === "figure" && piece.fact !== null && /^[+\u2212]|^0/u.test(piece.text)
-        ? [[piece.fact, piece.text]]
+        ? [[piece.fact, piece]]
         : [],
     ),
   );

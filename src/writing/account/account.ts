@@ -1,5 +1,6 @@
 import { computation } from "../../facts/derive.ts";
 import type { Fact, Source, Status } from "../../facts/fact.ts";
+import { dateRange } from "../../french/date.ts";
 import { de } from "../../french/elision.ts";
 import { isMoment } from "../../french/moment.ts";
 import { au, du, type Led, le, type Naming } from "../../french/naming.ts";
@@ -91,6 +92,8 @@ function otherTerm(measure: string, other: "face à" | "parmi"): { readonly link
 function periodOf({ period, measure }: Fact, { region, zone }: Setting): string {
   // A close's period is its day, and its own date is told with it.
   if (period === null) return "";
+  const [, from, to] = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/u.exec(period) ?? [];
+  if (from !== undefined && to !== undefined) return ` ${dateRange(from, to, zone, region)}`;
   if (isWindowText(period)) return ` ${windowPhrases(period, "sur", region)[0]}`;
   return ` (${isMoment(period) && measure === "close" ? wordsOfDate(period, { region, zone }) : period})`;
 }

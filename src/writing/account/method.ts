@@ -16,6 +16,7 @@ export interface Terms {
 const methodWords = {
   "change from one daily close to the next": ({ values }) =>
     `variation entre les clôtures ${pair(values.toReversed())}`,
+  "change from the first point of a line to the last": ({ values }) => `variation entre ${pair(values)}`,
   "comparison of capitalisations": ({ named }) => `comparaison de ${pair(named)}`,
   "count of changes above zero": (terms) => `décompte des hausses parmi ${all(terms)}`,
   "count of changes below zero": (terms) => `décompte des baisses parmi ${all(terms)}`,

@@ -24,6 +24,14 @@ export function dossierFor(topic: Topic, accepts: readonly EventType[], scene: S
   }
 }
 
+/** A sector's dossier on a made-up day, told over the day's own window and no other. */
+export function sectorDossier(accepts: readonly EventType[], scene: Scene): Dossier | null {
+  const { market, events } = inputsOf(scene, accepts);
+  const asked = { sector: sectorId, benchmark: benchmarkId, asset: null };
+  const request = settleRequest({ about: "sector", event: null }, asked, { market, events }, zone);
+  return dossierOf(market, events, { ...request, window: scene.window }, market.asOf);
+}
+
 /** What is said of a day without its subject. */
 const silent: ReadonlySet<string> = new Set(["E_ASSET_UNKNOWN", "E_FACT_MISSING"]);
 

@@ -13,6 +13,8 @@ export function driveGhost(site: () => Site): void {
     const post = await byHand(site(), "GET", `posts/${made.id}/?formats=html`);
     expect(post).toMatchObject({ feature_image_alt: pictures[0]?.alt });
     expect(String(post.html)).toContain('<td style="text-align:right">230,94');
+    expect(String(post.html).replaceAll("&nbsp;", "\u00a0")).toContain(`alt="${pictures[1]?.alt}"`);
+    expect(String(post.html)).toContain("Variation de barres-ghost sur vingt-quatre heures &amp; source");
     expect(String(post.feature_image)).toContain(pictures[0]?.name);
     expect(String(post.codeinjection_head)).toContain('"@type":"NewsArticle"');
     expect(JSON.stringify(post.tags)).toContain(`"name":"#ext-${what.key}"`);

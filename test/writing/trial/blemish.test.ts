@@ -29,6 +29,7 @@ const article = (body: Passage, title: Passage = [words("Titre")]): Article => (
   chapo: [words("Une phrase.")],
   body,
   resume: [words("Résumé\u00a0: une phrase.")],
+  course: null,
   tags: [],
   wordings: [],
   facts: [],
