@@ -77,7 +77,8 @@ export interface ArticleJson {
   readonly spans: readonly ArticleSpan[];
   /** Why each printed fact was picked, in reading order. */
   readonly choices: Article["choices"];
-  readonly salience: Article["salience"];
+  /** Null in an article that was written before it was weighed. */
+  readonly salience: Article["salience"] | null;
   readonly findings: readonly Finding[];
   readonly sources: readonly {
     readonly name: string;

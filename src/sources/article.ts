@@ -111,7 +111,13 @@ const salience = z.object({
     z.object({
       among: z.string(),
       candidates: z.array(
-        z.object({ about: z.string(), marks: z.record(z.enum(criteria), mark), score: mark, kept: z.boolean() }),
+        z.object({
+          about: z.string(),
+          marks: z.record(z.enum(criteria), mark),
+          score: mark,
+          kept: z.boolean(),
+          printed: z.boolean(),
+        }),
       ),
     }),
   ),
@@ -141,7 +147,8 @@ export const articleSchema = z
     facts: z.array(fact),
     spans: z.array(span),
     choices: z.array(choice),
-    salience,
+    /** Null in an article that was written before it was weighed. */
+    salience: salience.nullable().default(null),
     findings: z.array(finding),
     sources: z.array(
       z.object({

@@ -123,6 +123,17 @@ interface CoursePrice {
   readonly label: Passage;
 }
 
+/** A choice that was made, and what came of it: whether the article prints anything about each candidate, wherever it does. */
+interface SelectionTold extends Selection {
+  readonly candidates: readonly (Selection["candidates"][number] & { readonly printed: boolean })[];
+}
+
+/** What weighed in what is told first and left out, and the choices that it made. */
+export interface SalienceTold {
+  readonly weights: Salience;
+  readonly selections: readonly SelectionTold[];
+}
+
 /** An article as written, ready for any format. */
 export interface Article {
   readonly id: string;
@@ -154,8 +165,7 @@ export interface Article {
   readonly facts: readonly Fact[];
   /** Of each fact printed, in reading order. */
   readonly choices: readonly FactChoice[];
-  /** What weighed in what is told first and left out, and the choices that it made. */
-  readonly salience: { readonly weights: Salience; readonly selections: readonly Selection[] };
+  readonly salience: SalienceTold;
   /** Of each of `facts`, in their order. */
   readonly accounts: readonly Account[];
   readonly sources: readonly Credit[];

@@ -11,7 +11,7 @@ import { zoneName } from "../french/zone.ts";
 import { slug } from "../slug.ts";
 import { accountsOf } from "./account/account.ts";
 import { subjectsAmong } from "./account/subject.ts";
-import type { Article, Passage } from "./article.ts";
+import type { Article, Passage, SalienceTold } from "./article.ts";
 import { hash } from "./choice.ts";
 import { courseIn, passagesOf } from "./course.ts";
 import { isFact, isNamed } from "./helper.ts";
@@ -104,7 +104,7 @@ export function write(dossier: Dossier, { kind, lexicon, run }: CompiledKind, op
     wordings: pen.choice.used(),
     facts: told,
     choices,
-    salience: { weights: dossier.salience, selections: dossier.selections },
+    salience: salienceTold(dossier, new Set(choices.flatMap(({ fact }) => known.get(fact)?.about ?? []))),
     accounts: accountsOf(told, choices, subjects, { region, zone: dossier.zone }),
     sources: creditsOf(told, dossier.zone, region, options.attributionOf),
     disclosure: typeset(disclosure, region),
@@ -123,6 +123,17 @@ function slugOf(prefix: string, subject: string, date: string, region: Region): 
   const cut = whole.length > longestSubject ? `${whole.slice(0, longestSubject)}-${hash(subject).toString(16)}` : whole;
   const suffix = region.id === "fr-FR" ? [] : [region.id.toLowerCase()];
   return [prefix, cut, date, ...suffix].join("-");
+}
+
+/** The choices made, with whether each candidate is among those whom printed facts are about. */
+function salienceTold({ salience, selections }: Dossier, about: ReadonlySet<string>): SalienceTold {
+  return {
+    weights: salience,
+    selections: selections.map(({ among, candidates }) => ({
+      among,
+      candidates: candidates.map((one) => ({ ...one, printed: about.has(one.about) })),
+    })),
+  };
 }
 
 /** « Lundi 27 janvier 2025 à 6 h, heure de Paris »: the head of the article, which no template writes. */
