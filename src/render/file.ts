@@ -34,6 +34,16 @@ export const renderFiles = (
   ];
 };
 
+/** When the version was made, and what was wrong in those before it: nothing of a first one. */
+const frontRevision = ({ revisions, notes }: ArticleJson): object => {
+  const last = revisions.at(-1);
+  const corrections = notes.filter(({ is }) => is === "correction").map(({ text }) => text);
+  return {
+    ...(last === undefined ? {} : { updated: last.at }),
+    ...(corrections.length === 0 ? {} : { corrections: corrections.map(cleanText) }),
+  };
+};
+
 /** Every string is between double quotes: « no » and « 2025-01-27 » stay strings in YAML 1.1 readers too. */
 const renderFrontMatter = (json: ArticleJson): string =>
   stringify(
@@ -45,6 +55,7 @@ const renderFrontMatter = (json: ArticleJson): string =>
       kind: json.kind,
       id: json.id,
       version: json.version,
+      ...frontRevision(json),
       region: json.region,
       tags: json.tags,
       ...(json.findings.some(({ severity }) => severity === "block") ? { blocked: true } : {}),

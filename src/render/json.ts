@@ -1,5 +1,5 @@
 import type { Fact, Source } from "../facts/fact.ts";
-import type { Article } from "../writing/article.ts";
+import type { Article, Note } from "../writing/article.ts";
 import type { Finding } from "./finding.ts";
 import { renderHtml } from "./html.ts";
 import { renderMarkdown, renderPassage, renderPlain } from "./markdown.ts";
@@ -17,7 +17,8 @@ type SpanPart =
   | "chapo"
   | "body"
   | "resume"
-  | `tags[${number}]`;
+  | `tags[${number}]`
+  | `notes[${number}]`;
 
 /** A printed fact, in the text that `part` names. */
 interface ArticleSpan extends RenderedSpan {
@@ -54,6 +55,8 @@ export interface ArticleJson {
   readonly description: string;
   /** Markdown, as are `body` and `resume`. */
   readonly chapo: string;
+  /** What readers are told of the versions before, in Markdown: corrections, then what is new. */
+  readonly notes: readonly { readonly is: Note["is"]; readonly text: string }[];
   readonly body: string;
   readonly resume: string;
   readonly tags: readonly string[];
@@ -64,6 +67,8 @@ export interface ArticleJson {
   readonly spans: readonly ArticleSpan[];
   /** Why each printed fact was picked, in reading order. */
   readonly choices: Article["choices"];
+  /** What changed in the facts: of earlier versions their corrections, then all that this one changed. */
+  readonly revisions: Article["revisions"];
   readonly findings: readonly Finding[];
   readonly sources: readonly {
     readonly name: string;
@@ -91,6 +96,7 @@ export const renderJson = (
   const seoTitle = renderPlain(article.seoTitle);
   const description = renderPlain(article.description);
   const chapo = renderPassage(onOneLine(article.chapo));
+  const notes = article.notes.map(({ is, text }) => ({ is, rendered: renderPassage(onOneLine(text)) }));
   const body = renderPassage(trimPassage(article.body));
   const resume = renderPassage(onOneLine(article.resume));
   const tags = article.tags.map(renderPlain);
@@ -108,6 +114,7 @@ export const renderJson = (
     seoTitle: seoTitle.text,
     description: description.text,
     chapo: chapo.text,
+    notes: notes.map(({ is, rendered }) => ({ is, text: rendered.text })),
     body: body.text,
     resume: resume.text,
     tags: tags.map(({ text }) => text),
@@ -125,8 +132,10 @@ export const renderJson = (
       ...spansOf("body", body),
       ...spansOf("resume", resume),
       ...tags.flatMap((tag, index) => spansOf(`tags[${index}]`, tag)),
+      ...notes.flatMap(({ rendered }, index) => spansOf(`notes[${index}]`, rendered)),
     ],
     choices: article.choices,
+    revisions: article.revisions,
     findings,
     sources: article.sources.map(({ name, url, asOf, attribution }) => ({
       name,

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { precisions, statuses, units } from "../facts/fact.ts";
 import { dataCodes, textCodes, verdicts } from "../facts/finding.ts";
 import { methods } from "../facts/method.ts";
+import { revisedClasses } from "../facts/revised.ts";
 import { instant, reportedDate } from "./date.ts";
 import { parseDocument } from "./file.ts";
 import { found, quoted } from "./found.ts";
@@ -37,6 +38,7 @@ const span = z.object({
         z.enum(plainParts),
         z.templateLiteral(["titles[", index, "]"]),
         z.templateLiteral(["tags[", index, "]"]),
+        z.templateLiteral(["notes[", index, "]"]),
       ]),
     ],
     { error: "nom d’un texte de l’article attendu (body, titles[1]…)" },
@@ -71,6 +73,15 @@ const reason = z.discriminatedUnion("is", [
 ]);
 
 const choice = z.object({ fact: z.string(), reasons: z.array(reason).nonempty() });
+
+const note = z.object({ is: z.enum(["correction", "update"]), text: z.string() });
+
+const revision = z.object({
+  version: z.int().positive(),
+  of: z.int().positive(),
+  at: instant,
+  changes: z.array(z.object({ is: z.enum(revisedClasses), before: z.string().nullable(), now: z.string().nullable() })),
+});
 
 const finding = z.object({
   code: z.enum([...dataCodes, ...textCodes]),
@@ -114,6 +125,7 @@ export const articleSchema = z
     seoTitle: z.string(),
     description: z.string(),
     chapo: z.string(),
+    notes: z.array(note).default([]),
     body: z.string(),
     resume: z.string(),
     tags: z.array(z.string()),
@@ -122,6 +134,7 @@ export const articleSchema = z
     facts: z.array(fact),
     spans: z.array(span),
     choices: z.array(choice),
+    revisions: z.array(revision).default([]),
     findings: z.array(finding),
     sources: z.array(
       z.object({
@@ -137,6 +150,15 @@ export const articleSchema = z
   })
   .superRefine((article, context) => {
     const known = new Set(article.facts.map(({ id }) => id));
+    for (const [index, { changes }] of article.revisions.entries()) {
+      for (const [at, { before, now }] of changes.entries()) {
+        for (const [key, id] of Object.entries({ before, now })) {
+          if (id === null || known.has(id)) continue;
+          const message = `identifiant d’un fait de l’article attendu, ${found(id)}`;
+          context.addIssue({ code: "custom", message, path: ["revisions", index, "changes", at, key], input: id });
+        }
+      }
+    }
     for (const [index, { part, start, end, text, fact }] of article.spans.entries()) {
       const there = textOfPart(article, part)?.slice(start, end) ?? null;
       const refuse = (key: string, message: string, input: unknown): void => {
@@ -163,12 +185,19 @@ export function readArticle(text: string, file: string): ArticleRecord {
 type Texts = Readonly<Record<(typeof plainParts)[number], string>> & {
   readonly titles: readonly string[];
   readonly tags: readonly string[];
+  readonly notes: readonly { readonly text: string }[];
 };
 
 /** The text that a part names, `body` or `titles[1]`; null when the article has none of that name. */
 export function textOfPart(texts: Texts, part: string): string | null {
   const plain = plainParts.find((name) => name === part);
   if (plain !== undefined) return texts[plain];
-  const [, list, index] = /^(titles|tags)\[(\d+)\]$/u.exec(part) ?? [];
-  return (list === "titles" ? texts.titles : list === "tags" ? texts.tags : [])[Number(index)] ?? null;
+  const [, list = "", index] = /^(titles|tags|notes)\[(\d+)\]$/u.exec(part) ?? [];
+  const { titles, tags, notes } = texts;
+  const lists = new Map([
+    ["titles", titles],
+    ["tags", tags],
+    ["notes", notes.map(({ text }) => text)],
+  ]);
+  return lists.get(list)?.[Number(index)] ?? null;
 }

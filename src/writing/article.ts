@@ -1,6 +1,7 @@
 /** The finished article before it is given a format: text in pieces, each tied to the fact it prints. */
 import type { Fact, Source } from "../facts/fact.ts";
 import type { Method } from "../facts/method.ts";
+import type { Revision } from "../facts/revised.ts";
 
 /** Where in a template a piece was printed. `line` counts from 1. */
 export interface Place {
@@ -99,6 +100,12 @@ export interface Account {
   readonly why: readonly string[];
 }
 
+/** What readers are told of the versions before: a figure that was wrong, or figures that are new. Markdown, one paragraph. */
+export interface Note {
+  readonly is: "correction" | "update";
+  readonly text: Passage;
+}
+
 /** An article as written, ready for any format. */
 export interface Article {
   readonly id: string;
@@ -117,6 +124,8 @@ export interface Article {
   readonly seoTitle: Passage;
   readonly description: Passage;
   readonly chapo: Passage;
+  /** Behind the chapô: none in a first version. */
+  readonly notes: readonly Note[];
   /** Markdown blocks with intertitles. */
   readonly body: Passage;
   readonly resume: Passage;
@@ -131,6 +140,8 @@ export interface Article {
   /** Of each of `facts`, in their order. */
   readonly accounts: readonly Account[];
   readonly sources: readonly Credit[];
+  /** What changed from version to version, the last one being this one's; none in a first version. */
+  readonly revisions: readonly Revision[];
   /** How the article was made, in French. */
   readonly disclosure: string;
 }

@@ -3,6 +3,7 @@ import { DepecheError } from "../error.ts";
 import type { Dossier } from "../facts/dossier.ts";
 import type { Fact, Naming } from "../facts/fact.ts";
 import type { Named } from "../facts/profile.ts";
+import type { Revision } from "../facts/revised.ts";
 import { formatTime } from "../french/clock.ts";
 import { formatDate } from "../french/date.ts";
 import type { Region } from "../french/region.ts";
@@ -21,6 +22,8 @@ import { createPen } from "./pen.ts";
 import { choicesOf, groundsOf } from "./reason.ts";
 import type { Earlier } from "./recent.ts";
 import { recentUses } from "./recent.ts";
+import type { Previous } from "./revision/previous.ts";
+import { revise } from "./revision/revise.ts";
 import { scaleOf } from "./scale.ts";
 import { viewOf } from "./view.ts";
 
@@ -35,18 +38,20 @@ export interface WriteOptions {
   readonly namingOf?: (name: string) => Naming | null;
   /** The words that sources want beside their data; none by default. */
   readonly attributionOf?: AttributionOf;
+  /** The version that this one follows, whose id, slug and seed it keeps; none by default. */
+  readonly previous?: Previous | null;
 }
 
 /** Writes an article: same dossier, template, region, seed and memory, same text. */
-export function write(dossier: Dossier, { kind, lexicon, run }: CompiledKind, options: WriteOptions): Article {
-  const { region } = options;
+export function write(dossier: Dossier, { kind, lexicon, run, note }: CompiledKind, options: WriteOptions): Article {
+  const { region, previous = null } = options;
   const { subject } = dossier;
   const now = String(dossier.now.value);
   const view = viewOf(dossier);
   requireFields(view, kind.needs, kind.name);
   const date = localDay(dossier);
-  const id = `${kind.id}:${subject.entity.id}:${date}`;
-  const seed = options.seed ?? hash(id);
+  const id = previous?.id ?? `${kind.id}:${subject.entity.id}:${date}`;
+  const seed = options.seed ?? previous?.seed ?? hash(id);
   const { facts, named, all } = indexOf(dossier);
   const recent = recentUses(options.recent ?? [], kind.id, id);
   const pen = createPen({
@@ -70,10 +75,31 @@ export function write(dossier: Dossier, { kind, lexicon, run }: CompiledKind, op
   const description = partOf(pen, "description", kind.id);
   const dateline = datelineOf(dossier.asOf, kind.id, dossier.zone, region);
   const tags = tagsOf(pen, kind.id);
-  const known = new Map([...pen.printed, ...facts]);
-  const passages = [dateline, ...titles, chapo, body, resume, seoTitle, description, ...tags];
-  const told = factsBehind(passages, known);
+  // What the notes say again costs the article none of its words.
+  const wordings = pen.choice.used();
   const subjects = subjectsAmong(all);
+  const texts = [dateline, ...titles, chapo, body, resume, seoTitle, description, ...tags];
+  const printed = printedIn(texts);
+  const revised =
+    previous === null
+      ? { notes: [], revisions: [], facts: new Map<string, Fact>() }
+      : revise(previous, {
+          dossier,
+          facts: new Map([...pen.printed, ...facts]),
+          printed,
+          subjects,
+          pen,
+          run: (name, noted) => note(name, noted, pen),
+        });
+  const known = new Map([...revised.facts, ...pen.printed, ...facts]);
+  const passages = [
+    dateline,
+    ...titles,
+    chapo,
+    ...revised.notes.map(({ text }) => text),
+    ...texts.slice(titles.length + 2),
+  ];
+  const told = factsBehind(passages, known, revised.revisions.flatMap(revisedIds));
   const grounds = groundsOf(dossier, facts, view, kind.needs, (change) => {
     const mover = subjects.of(change);
     return mover === null ? null : scaleOf(mover, change.period, now, dossier.zone);
@@ -82,8 +108,8 @@ export function write(dossier: Dossier, { kind, lexicon, run }: CompiledKind, op
   return {
     id,
     kind: kind.id,
-    slug: slugOf(kind.slug, subject.entity.naming.short ?? subject.entity.name, date, region),
-    version: 1,
+    slug: previous?.slug ?? slugOf(kind.slug, subject.entity.naming.short ?? subject.entity.name, date, region),
+    version: (previous?.version ?? 0) + 1,
     region: region.id,
     seed,
     asOf: String(dossier.asOf.value),
@@ -93,16 +119,27 @@ export function write(dossier: Dossier, { kind, lexicon, run }: CompiledKind, op
     seoTitle,
     description,
     chapo,
+    notes: revised.notes,
     body,
     resume,
     tags,
-    wordings: pen.choice.used(),
+    wordings,
     facts: told,
     choices,
     accounts: accountsOf(told, choices, subjects, { region, zone: dossier.zone }),
     sources: creditsOf(told, dossier.zone, region, options.attributionOf),
+    revisions: revised.revisions,
     disclosure: typeset(disclosure, region),
   };
+}
+
+/** Ids of the facts that passages print. */
+function printedIn(passages: readonly Passage[]): readonly string[] {
+  return passages.flat().flatMap((piece) => (piece.is === "value" && piece.fact !== null ? [piece.fact] : []));
+}
+
+function revisedIds({ changes }: Revision): readonly string[] {
+  return changes.flatMap(({ before, now }) => [before, now].flatMap((id) => id ?? []));
 }
 
 const disclosure =

@@ -71,6 +71,8 @@ function article(name: string, change = "9\u202f%"): ArticleJson {
     choices: [],
     charts: [],
     wordings: [],
+    notes: [],
+    revisions: [],
   };
 }
 

@@ -186,6 +186,8 @@ export const sampleArticle = (printed: ValuePiece = value("Fetch.ai"), more: Par
   resume: [literal("Résumé\u00a0: "), printed, literal(" a reculé de "), figure, literal(".")],
   tags: [[literal("IA")], [literal("crypto")]],
   wordings: ["reculer"],
+  notes: [],
+  revisions: [],
   facts: [change],
   choices: [{ fact: change.id, reasons: [{ is: "context", template: "sector-move.hbs:14", column: 9 }] }],
   accounts: [changeAccount],

@@ -30,6 +30,8 @@ const article = (body: Passage, title: Passage = [words("Titre")]): Article => (
   resume: [words("Résumé\u00a0: une phrase.")],
   tags: [],
   wordings: [],
+  notes: [],
+  revisions: [],
   facts: [],
   choices: [],
   accounts: [],

@@ -1,0 +1,157 @@
+import { DateTime } from "luxon";
+import type { Fact, Naming } from "../../facts/fact.ts";
+import type { Named } from "../../facts/profile.ts";
+import type { FactChange } from "../../facts/revision.ts";
+import { countOf, instantOf } from "../../facts/revision.ts";
+import type { Subjects } from "../account/subject.ts";
+import { isNameFact, revisedMeasureOf } from "../helpers/revised-measure.ts";
+import { figures } from "../unit.ts";
+import type { Weight } from "./weight.ts";
+
+/** What notes are told with. */
+export interface NoteGround {
+  readonly weight: Weight;
+  readonly subjects: Subjects;
+  /** Who was named in the version before and is not known now. */
+  readonly formerly: (about: string) => Named | null;
+  /** Whether anything is known now of whom a fact is about. */
+  readonly isKnown: (about: string) => boolean;
+  /** The article's own day, and where: hours of other days are told with theirs. */
+  readonly asOf: string;
+  readonly zone: string;
+}
+
+/** As many figures as a reader takes in, of those that changed and of those that are gone. */
+const most = { told: 3, gone: 2 } as const;
+
+type Pair = Extract<FactChange, { is: "updated" | "corrected" }>;
+
+/** What a note shows of these changes, at a time: the most important ones, and how many others there are. */
+export function noteView(
+  changes: readonly FactChange[],
+  at: Fact,
+  ground: NoteGround,
+): Readonly<Record<string, unknown>> {
+  const pairs = changes.filter(isPair);
+  const gone = changes.filter(({ is }) => is === "gone").flatMap(({ before }) => before ?? []);
+  const added = changes.filter(({ is }) => is === "added").flatMap(({ now }) => now ?? []);
+  const told = toldAmong(pairs, ground);
+  const others = pairs.filter((pair) => !told.includes(pair)).map(({ now }) => now);
+  const losses = lossesAmong(gone, ground);
+  const lost = gone.filter((fact) => !losses.some(({ about, facts }) => about === fact.about && facts.includes(fact)));
+  return {
+    at,
+    dated: isOfOtherDay(String(at.value), ground),
+    told: told.map((pair, index) => pairView(pair, told[index - 1] ?? null, ground)),
+    rest: countOf(others, pairs[0]?.is ?? "updated", at),
+    plural: others.length > 1,
+    figures: others.every(({ unit }) => figures.includes(unit)),
+    gone: losses.map(({ whole, subject, facts: [before] }, index) => ({
+      whole,
+      subject,
+      before,
+      since: before === undefined ? null : sinceOf(before, losses[index - 1]?.facts[0] ?? null, ground),
+    })),
+    lost: countOf(lost, "gone", at),
+    lostMany: lost.length > 1,
+    added: countOf(added, "added", at),
+    addedMany: added.length > 1,
+  };
+}
+
+function isPair(change: FactChange): change is Pair {
+  return change.is === "updated" || change.is === "corrected";
+}
+
+/** The weightiest observations that have words, those of one subject side by side. */
+function toldAmong(pairs: readonly Pair[], { weight, subjects }: NoteGround): readonly Pair[] {
+  const heaviest = pairs
+    .filter(({ before, now }) => subjects.of(now) !== null && now.rule === null && hasWords(before, now))
+    .toSorted((a, b) => weight(plainId(a.before)) - weight(plainId(b.before)))
+    .slice(0, most.told);
+  const order = [...new Set(heaviest.map(({ now }) => now.about))];
+  return heaviest.toSorted((a, b) => order.indexOf(a.now.about) - order.indexOf(b.now.about));
+}
+
+/** The same value on another's word, or with another precision, is counted and not told as a figure that moved. */
+function hasWords(before: Fact, now: Fact): boolean {
+  if (isNameFact(now)) return true;
+  return (
+    revisedMeasureOf(now) !== null &&
+    revisedMeasureOf(before) !== null &&
+    before.unit === now.unit &&
+    before.value !== now.value
+  );
+}
+
+function plainId({ id }: Fact): string {
+  return id.replace(/^@v\d+\./u, "");
+}
+
+function pairView({ before, now }: Pair, last: Pair | null, ground: NoteGround): Readonly<Record<string, unknown>> {
+  const subject = ground.subjects.of(now);
+  const isAgain = last !== null && ground.subjects.of(last.now)?.entity.id === subject?.entity.id;
+  return {
+    now,
+    before,
+    subject,
+    again: isAgain && !isNameFact(now) && !isNameFact(last.now),
+    claimed: now.status !== "fact",
+    since: isNameFact(now) ? null : sinceOf(before, last?.before ?? null, ground),
+  };
+}
+
+/** The hour of a figure before, where it is not that of the figure told just before. */
+function sinceOf(before: Fact, last: Fact | null, ground: NoteGround): Readonly<Record<string, unknown>> | null {
+  if (last !== null && last.asOf === before.asOf) return null;
+  const [dated, timed] = [isOfOtherDay(before.asOf, ground), before.asOf.includes("T")];
+  return dated || timed ? { date: instantOf(before), dated, timed } : null;
+}
+
+function isOfOtherDay(iso: string, { asOf, zone }: NoteGround): boolean {
+  const [day, own] = [iso, asOf].map((one) => DateTime.fromISO(one, { zone }).toISODate());
+  return day !== own;
+}
+
+/** What is told as gone: somebody of whom nothing is known now, or one figure. */
+interface Loss {
+  readonly about: string;
+  readonly whole: boolean;
+  readonly subject: Named;
+  readonly facts: readonly Fact[];
+}
+
+function lossesAmong(gone: readonly Fact[], ground: NoteGround): readonly Loss[] {
+  const heaviest = gone.toSorted((a, b) => ground.weight(plainId(a)) - ground.weight(plainId(b)));
+  const abouts = [...new Set(heaviest.filter(({ about }) => !ground.isKnown(about)).map(({ about }) => about))];
+  const wholes = abouts.flatMap((about): readonly Loss[] => {
+    const subject = ground.formerly(about);
+    return subject === null
+      ? []
+      : [{ about, whole: true, subject, facts: gone.filter((fact) => fact.about === about) }];
+  });
+  const singles = heaviest.flatMap((fact): readonly Loss[] => {
+    const subject = ground.isKnown(fact.about) ? ground.subjects.of(fact) : null;
+    const isTold = subject !== null && fact.rule === null && revisedMeasureOf(fact) !== null;
+    return isTold ? [{ about: fact.about, whole: false, subject, facts: [fact] }] : [];
+  });
+  return [...wholes, ...singles].slice(0, most.gone);
+}
+
+/** Somebody as the version before named them: all that is left of them. */
+export function formerlyNamed(name: Fact, naming: Naming): Named {
+  const { about: id, value } = name;
+  return {
+    entity: {
+      id,
+      kind: "thing",
+      name: String(value),
+      symbol: null,
+      categories: [],
+      class: "share",
+      naming,
+      trait: null,
+    },
+    name,
+  };
+}
