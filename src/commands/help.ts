@@ -44,6 +44,8 @@ Options de generate et de preview
   --templates DOSSIER         des gabarits qui remplacent les nôtres, fichier par fichier, avec leurs mots
                               (lexicon/) et leurs noms (entities.yaml)
   --recent DOSSIER            des articles déjà écrits, dont éviter les tournures\u202f; autant de fois qu’il le faut
+  --previous article.json     l’article dont celui-ci est la version suivante ; une ligne y dit ce qui a changé dans les
+                              faits, ou ce qui était faux ; sans rien de changé, rien n’est écrit
   --out DOSSIER               où écrire (generate\u202f; par défaut «\u00a0out\u00a0»)
   --provenance                d’où vient chaque chiffre, nom, date et mot, et pourquoi il a été retenu (preview)
   --appendix                  ajoute le tableau «\u00a0D’où viennent ces chiffres\u00a0» sous l’article (generate, preview)

@@ -1,8 +1,8 @@
 import type { Effects } from "../effects.ts";
 import { DepecheError } from "../error.ts";
 import type { DataFinding } from "../facts/finding.ts";
-import type { ArticleRequest, Composition } from "../pipeline.ts";
-import { compose, eventFiles } from "../pipeline.ts";
+import type { ArticleRequest, Composition, Unchanged } from "../pipeline.ts";
+import { compose, eventFiles, update } from "../pipeline.ts";
 import type { Progress } from "../progress.ts";
 import { lineProgress } from "../progress.ts";
 import { benchmarkOrigins } from "../sources/capture/choose.ts";
@@ -38,13 +38,27 @@ export async function settleMarket(
  * Composes what was settled. The lack of a fact that a source should have given is that source's fault, not the request's:
  * each fault is told then, and the error is the one's to blame (exit code 4).
  */
-export function composeSettled(
-  { request, faults }: Settled,
+export function composeSettled(settled: Settled, tell: (text: string) => void, effects: Effects): Composition {
+  return blaming(settled, tell, () => compose(settled.request, effects));
+}
+
+/** The same as the next version of the article of this file; none where nothing changed. */
+export function updateSettled(
+  settled: Settled,
+  previous: string,
   tell: (text: string) => void,
   effects: Effects,
-): Composition {
+): Composition | Unchanged {
+  return blaming(settled, tell, () => update({ ...settled.request, previous }, effects));
+}
+
+function blaming<Composed>(
+  { request, faults }: Settled,
+  tell: (text: string) => void,
+  composed: () => Composed,
+): Composed {
   try {
-    return compose(request, effects);
+    return composed();
   } catch (error) {
     const culprit = error instanceof DepecheError ? culpritOf(error, request, faults) : null;
     tellFaults(
