@@ -33,7 +33,8 @@ export function changesBetween(
     const old = before.facts.get(id);
     if (old === undefined || !isCompared(old)) return [];
     const fresh = now.facts.get(id);
-    if (fresh === undefined) return isName(old) ? [] : [{ is: "gone", before: old, now: null }];
+    // What was computed goes with what it came from.
+    if (fresh === undefined) return isName(old) || old.rule !== null ? [] : [{ is: "gone", before: old, now: null }];
     if (isSame(old, fresh)) return [];
     return [{ is: isOneInstant(id, before, now) ? "corrected" : "updated", before: old, now: fresh }];
   });
