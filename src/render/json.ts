@@ -47,6 +47,8 @@ export interface ArticleJson {
   readonly region: string;
   readonly seed: number;
   readonly asOf: string;
+  /** The same of the first version. */
+  readonly firstAsOf: string;
   readonly generatedAt: string;
   /** Plain text, as are `titles`, `seoTitle`, `description` and `tags`. */
   readonly title: string;
@@ -108,6 +110,7 @@ export const renderJson = (
     region: article.region,
     seed: article.seed,
     asOf: article.asOf,
+    firstAsOf: article.firstAsOf,
     generatedAt: article.generatedAt,
     title: title.text,
     titles: [title, ...variants].map(({ text }) => text),

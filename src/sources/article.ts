@@ -119,6 +119,7 @@ export const articleSchema = z
     region: z.string(),
     seed: z.int().nonnegative(),
     asOf: instant,
+    firstAsOf: instant.exactOptional(),
     generatedAt: instant,
     title: z.string(),
     titles: z.array(z.string()).nonempty(),
@@ -171,14 +172,16 @@ export const articleSchema = z
   });
 
 /** An article as its article.json tells it: see `ArticleJson`. */
-export type ArticleRecord = z.output<typeof articleSchema>;
+export type ArticleRecord = z.output<typeof articleSchema> & { readonly firstAsOf: string };
 
 /**
  * Reads article.json. `file` is the name that messages give it. The spans are sure to hold the texts that they name.
  * Throws `E_FILE_SYNTAX` or `E_ARTICLE_INVALID`.
  */
 export function readArticle(text: string, file: string): ArticleRecord {
-  return validate(articleSchema, parseDocument(text, file), file, "E_ARTICLE_INVALID");
+  const read = validate(articleSchema, parseDocument(text, file), file, "E_ARTICLE_INVALID");
+  // Files of before there were versions are all first ones.
+  return { ...read, firstAsOf: read.firstAsOf ?? read.asOf };
 }
 
 /** The texts of article.json that a span may point into. */

@@ -115,6 +115,8 @@ export interface Article {
   readonly region: string;
   readonly seed: number;
   readonly asOf: string;
+  /** The same of the first version. */
+  readonly firstAsOf: string;
   /** When the figures hold, as readers read it: « Lundi 27 janvier 2025 à 6 h, heure de Paris ». */
   readonly dateline: Passage;
   /** The article's own time, not the machine's: the same request gives the same bytes. */

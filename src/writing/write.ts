@@ -113,6 +113,7 @@ export function write(dossier: Dossier, { kind, lexicon, run, note }: CompiledKi
     region: region.id,
     seed,
     asOf: String(dossier.asOf.value),
+    firstAsOf: previous?.firstAsOf ?? String(dossier.asOf.value),
     dateline,
     generatedAt: now,
     titles,

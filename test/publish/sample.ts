@@ -15,6 +15,7 @@ function article(name: string, change = "9\u202f%"): ArticleJson {
     region: "fr-FR",
     seed: 1,
     asOf: "2025-01-27T05:00:00Z",
+    firstAsOf: "2025-01-27T05:00:00Z",
     generatedAt: "2025-01-27T05:00:00Z",
     title: `Chute des jetons «\u00a0IA\u00a0» & Cie, l’essai ${name}`,
     titles: ["Chute des jetons IA"],

@@ -20,7 +20,7 @@ const json = renderJson(article, [finding]);
 test("renderJson has the keys of the design, in its order", () => {
   expect(Object.keys(json)).toEqual(
     (
-      "id kind slug version region seed asOf generatedAt title titles seoTitle description chapo notes body resume tags " +
+      "id kind slug version region seed asOf firstAsOf generatedAt title titles seoTitle description chapo notes body resume tags " +
       "markdown html facts spans choices revisions findings sources disclosure charts wordings"
     ).split(" "),
   );

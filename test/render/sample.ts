@@ -174,6 +174,7 @@ export const sampleArticle = (printed: ValuePiece = value("Fetch.ai"), more: Par
       place: { file: "sector-move.hbs", line: 1, column: 1 },
     },
   ],
+  firstAsOf: "2025-01-27T05:00:00Z",
   generatedAt: "2025-01-27T05:10:00Z",
   titles: [
     [printed, literal(" perd "), figure],

@@ -31,11 +31,12 @@ function printUpdate(call: Call, values: readonly unknown[]): string {
   const revised = revisedIn(call, now);
   const { subject, measure } = revised;
   const tense = tenseOf(call, now);
+  const adverb = fromNowOn(call);
   const against = `${words(call, ", contre")} `;
   if (measure.does === "move") {
     const [fresh, old] = [movementBy(call, now, subject), movementBy(call, before, subject)];
     if (!isFlat(fresh) && !isFlat(old)) {
-      const moved = printMoved(call, now, fresh, tense, "désormais");
+      const moved = printMoved(call, now, fresh, tense, adverb);
       const told = `${printSubject(call, subject)} ${moved.verb} ${moved.size}${printWindow(call, now)}`;
       if (Math.sign(fresh.value) === Math.sign(old.value))
         return `${told}${against}${printFigure(call, before, changeOf(call, before))}`;
@@ -44,13 +45,13 @@ function printUpdate(call: Call, values: readonly unknown[]): string {
     }
   }
   if (measure.does === null || measure.does === "move") {
-    const verb = conjugateWith(verbs.être, "désormais", tense, "singular");
+    const verb = conjugateWith(verbs.être, adverb, tense, "singular");
     const is = printFact(call.pen, now, "word", verb, call.place);
     return `${printOwned(call, revised)} ${is} ${printOf(call, revised, now)}${against}${printBare(call, revised, before)}`;
   }
   const { verb, lead } = measure.does;
   const { number, gender } = subject.entity.naming;
-  const does = printFact(call.pen, now, "word", conjugateWith(verb, "désormais", tense, number, gender), call.place);
+  const does = printFact(call.pen, now, "word", conjugateWith(verb, adverb, tense, number, gender), call.place);
   const fresh = printFigure(call, now, figureOf(call, revised, now), lead);
   return `${printSubject(call, subject)} ${does} ${fresh}${against}${printBare(call, revised, before)}`;
 }
@@ -117,9 +118,18 @@ function revisedIn(call: Call, fact: Fact): Revised {
   return { fact, measure, subject: namedAmong(call, call.options.sujet) };
 }
 
-/** What is reported and not proved was so « selon » somebody. */
+/** Said once: the figures told behind it are of now too. */
+function fromNowOn({ pen }: Call): string | null {
+  if (pen.said.has(adverb)) return null;
+  pen.said.add(adverb);
+  return adverb;
+}
+
+const adverb = "désormais";
+
+/** What was so when it was printed; what is reported and not proved is so « selon » somebody. */
 function pastOf(call: Call, fact: Fact): Tense {
-  return tenseOf(call, fact) === "present" ? "imperfect" : "past-conditional";
+  return tenseOf(call, fact) === "present" ? "imperfect" : "conditional";
 }
 
 /** A name as somebody wrote it. */
@@ -136,7 +146,7 @@ function printSubject(call: Call, subject: Named): string {
 
 /** « la capitalisation du bitcoin », « sa capitalisation », « la variation du bitcoin sur vingt-quatre heures ». */
 function printOwned(call: Call, { fact, subject, measure }: Revised): string {
-  const window = measure.does === "move" && fact.period !== null ? printWindow(call, fact, true) : "";
+  const window = measure.does === "move" ? printWindow(call, fact, subject.entity.class === "crypto") : "";
   if (isSet(call, "reprise")) {
     const { lead, name } = possessive(measure.noun, subject.entity.naming.number);
     return words(call, lead + name) + window;

@@ -10,6 +10,7 @@ export interface Previous {
   readonly slug: string;
   readonly seed: number;
   readonly asOf: string;
+  readonly firstAsOf: string;
   readonly generatedAt: string;
   readonly facts: readonly Fact[];
   readonly spans: readonly { readonly part: string; readonly fact: string }[];

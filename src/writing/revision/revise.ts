@@ -15,7 +15,7 @@ import { weightsIn } from "./weight.ts";
 
 /** What a version says of those before it. */
 export interface Revised {
-  /** The corrections first, then what is new. */
+  /** What was wrong, then what is new, then what earlier versions had corrected. */
   readonly notes: readonly Note[];
   /** The last one is this version's own. */
   readonly revisions: readonly Revision[];
@@ -68,10 +68,10 @@ export function revise(previous: Previous, present: Present): Revised {
       changes.filter(({ is }) => is === "corrected"),
       dossier.now,
     ),
+    ...write("update", news, dossier.now),
     ...kept
       .toReversed()
       .flatMap((revision) => write("correction", changesOf(revision, old), timeOf(revision, dossier.now))),
-    ...write("update", news, dossier.now),
   ];
   return { notes, revisions: [...kept, latest], facts: old };
 }
@@ -114,6 +114,7 @@ function groundOf(
       const name = old.get(versionedId(`${about}.name`, previous.version));
       return name === undefined ? null : formerlyNamed(name, pen.namingOf(String(name.value)));
     },
+    eventOf: (id) => dossier.events.find((event) => event.id === id) ?? null,
     asOf: String(dossier.asOf.value),
     zone: dossier.zone,
   };

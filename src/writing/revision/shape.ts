@@ -1,5 +1,5 @@
 import type { Shape } from "../shape.ts";
-import { date, fact, flag, list, maybe, named, object } from "../shape.ts";
+import { date, fact, flag, list, mapped, maybe, named, object } from "../shape.ts";
 
 /** The partials that tell readers what changed from one version to the next; no kind calls them, and each article has them. */
 const noteNames = ["correction", "mise-a-jour"] as const;
@@ -27,10 +27,26 @@ export const noteShape: Shape = object({
   figures: flag,
   /** What is known no more; `whole`: nothing of this subject is. */
   gone: maybe(list(object({ whole: flag, before: any, subject, since }))),
+  /** Nothing is told before it. */
+  goneFirst: flag,
   lost: count,
   lostMany: flag,
-  added: count,
-  addedMany: flag,
+  /** Who, or what, nothing was said of before: one field of each is there. */
+  added: maybe(
+    list(
+      object({
+        ...mapped(
+          { release: subject, round: subject, post: subject, statement: subject, study: subject, row: subject },
+          maybe,
+        ),
+        analysis: flag,
+      }),
+    ),
+  ),
+  /** How many others there are. */
+  addedFirst: flag,
+  more: count,
+  moreMany: flag,
 });
 
 /** Whether a partial is one of these. */

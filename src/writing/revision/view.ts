@@ -1,5 +1,8 @@
 import { DateTime } from "luxon";
+import type { EventType } from "../../facts/event.ts";
 import type { Fact, Naming } from "../../facts/fact.ts";
+import type { Happening } from "../../facts/happening.ts";
+import { subjectOf } from "../../facts/happening.ts";
 import type { Named } from "../../facts/profile.ts";
 import type { FactChange } from "../../facts/revision.ts";
 import { countOf, instantOf } from "../../facts/revision.ts";
@@ -16,13 +19,15 @@ export interface NoteGround {
   readonly formerly: (about: string) => Named | null;
   /** Whether anything is known now of whom a fact is about. */
   readonly isKnown: (about: string) => boolean;
+  /** An event of now, by its id; null for what is none. */
+  readonly eventOf: (id: string) => Happening | null;
   /** The article's own day, and where: hours of other days are told with theirs. */
   readonly asOf: string;
   readonly zone: string;
 }
 
 /** As many figures as a reader takes in, of those that changed and of those that are gone. */
-const most = { told: 3, gone: 2 } as const;
+const most = { told: 3, gone: 2, added: 3 } as const;
 
 type Pair = Extract<FactChange, { is: "updated" | "corrected" }>;
 
@@ -38,6 +43,7 @@ export function noteView(
   const told = toldAmong(pairs, ground);
   const others = pairs.filter((pair) => !told.includes(pair)).map(({ now }) => now);
   const losses = lossesAmong(gone, ground);
+  const { news, more } = newsAmong(added, ground);
   const lost = gone.filter((fact) => !losses.some(({ about, facts }) => about === fact.about && facts.includes(fact)));
   return {
     at,
@@ -52,10 +58,13 @@ export function noteView(
       before,
       since: before === undefined ? null : sinceOf(before, losses[index - 1]?.facts[0] ?? null, ground),
     })),
+    goneFirst: pairs.length === 0,
     lost: countOf(lost, "gone", at),
     lostMany: lost.length > 1,
-    added: countOf(added, "added", at),
-    addedMany: added.length > 1,
+    added: news.map(({ view }) => view),
+    addedFirst: pairs.length + gone.length === 0,
+    more: countOf(more, "added", at),
+    moreMany: more.length > 1,
   };
 }
 
@@ -136,6 +145,42 @@ function lossesAmong(gone: readonly Fact[], ground: NoteGround): readonly Loss[]
     return isTold ? [{ about: fact.about, whole: false, subject, facts: [fact] }] : [];
   });
   return [...wholes, ...singles].slice(0, most.gone);
+}
+
+/** What is told as new: an event by whose it is, an analysis, or somebody of the market. */
+interface News {
+  readonly about: string;
+  readonly view: Readonly<Record<string, unknown>>;
+}
+
+/** The word by which a template tells each type of event. */
+const words = {
+  "model-release": "release",
+  "funding-round": "round",
+  "social-post": "post",
+  statement: "statement",
+  study: "study",
+  analysis: "analysis",
+} as const satisfies Readonly<Record<EventType, string>>;
+
+interface Additions {
+  readonly news: readonly News[];
+  /** A fact of each of the others. */
+  readonly more: readonly Fact[];
+}
+
+function newsAmong(added: readonly Fact[], ground: NoteGround): Additions {
+  const firsts = added.filter((fact, index) => added.findIndex(({ about }) => about === fact.about) === index);
+  const news = firsts.flatMap((fact) => newsOf(fact, ground) ?? []).slice(0, most.added);
+  return { news, more: firsts.filter(({ about }) => !news.some((one) => one.about === about)) };
+}
+
+function newsOf(fact: Fact, { eventOf, subjects }: NoteGround): News | null {
+  const { about } = fact;
+  const event = eventOf(about);
+  if (event?.type === "analysis") return { about, view: { analysis: true } };
+  const subject = event === null ? subjects.of(fact) : subjectOf(event);
+  return subject === null ? null : { about, view: { [event === null ? "row" : words[event.type]]: subject } };
 }
 
 /** Somebody as the version before named them: all that is left of them. */

@@ -20,6 +20,7 @@ const article = (body: Passage, title: Passage = [words("Titre")]): Article => (
   region: "fr-FR",
   seed: 1,
   asOf: "2025-01-27T05:00:00Z",
+  firstAsOf: "2025-01-27T05:00:00Z",
   dateline: [],
   generatedAt: "2025-01-27T05:00:00Z",
   titles: [title],
