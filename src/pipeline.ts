@@ -25,7 +25,7 @@ import { renderJson } from "./render/json.ts";
 import type { ArticleRecord } from "./sources/article.ts";
 import { readArticle } from "./sources/article.ts";
 import type { Describe } from "./sources/entities.ts";
-import { describeWith, nameWith } from "./sources/entities.ts";
+import { describeWith, nameById, nameWith } from "./sources/entities.ts";
 import { assertDistinctEvents, readEvents } from "./sources/events.ts";
 import { readMarket } from "./sources/market.ts";
 import { attributionOf } from "./sources/origin.ts";
@@ -134,6 +134,7 @@ function composeAfter(followed: Followed | null, request: ArticleRequest, effect
       seed: request.seed,
       recent,
       namingOf: nameWith(names),
+      formerNamingOf: nameById(names),
       attributionOf,
       previous: followed?.previous ?? null,
     });

@@ -1,5 +1,6 @@
 import type { Fact } from "../facts/fact.ts";
 import { fold } from "./reader/fold.ts";
+import { versionOf } from "./standing.ts";
 
 /** A way to write the name of somebody or something, as a fact has it. */
 export interface KnownName {
@@ -28,7 +29,7 @@ const nameMeasures: readonly string[] = ["name", "short", "spelling", "symbol"];
 /** Opens the ledger of an article's facts; `printed` are the ids of those that it printed as names. */
 export function ledgerOf(all: readonly Fact[], printed: ReadonlySet<string> = new Set()): Ledger {
   const byId = new Map(all.map((fact) => [fact.id, fact]));
-  const facts = all.filter(({ id }) => !/^@v\d+\./u.test(id));
+  const facts = all.filter((fact) => versionOf(fact) === null);
   const events = new Set(
     facts.flatMap(({ about, measure, unit, rule }) =>
       measure === "date" && unit === "date" && rule === null ? about : [],

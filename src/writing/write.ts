@@ -36,6 +36,8 @@ export interface WriteOptions {
   readonly recent?: readonly Earlier[];
   /** How French names sources and those who say something, where an entry describes them. */
   readonly namingOf?: (name: string) => Naming | null;
+  /** How French names, by id and by the name printed, somebody whom the version before named and nothing names now. */
+  readonly formerNamingOf?: (id: string, printed: string) => Naming | null;
   /** The words that sources want beside their data; none by default. */
   readonly attributionOf?: AttributionOf;
   /** The version that this one follows, whose id, slug and seed it keeps; none by default. */
@@ -89,6 +91,7 @@ export function write(dossier: Dossier, { kind, lexicon, run, note }: CompiledKi
           printed,
           subjects,
           pen,
+          formerNamingOf: options.formerNamingOf ?? (() => null),
           run: (name, noted) => note(name, noted, pen),
         });
   const known = new Map([...revised.facts, ...pen.printed, ...facts]);

@@ -4,6 +4,7 @@ import type { Proof, Remark, Rule } from "../proof.ts";
 import { bondsIn, sentenceAt } from "../proof.ts";
 import type { Sentence } from "../sentence.ts";
 import { meets } from "../sentence.ts";
+import { versionOf } from "../standing.ts";
 import { owned, quoted, told } from "../tell.ts";
 
 /**
@@ -15,12 +16,9 @@ export const revisionRule: Rule = (proof) => [
   ...hushed(proof),
 ];
 
-/** A fact as an earlier version had it: `@v1.bitcoin.price`. */
-const versioned = /^@v(\d+)\.(.+)$/u;
-
 /** Whether a stretch prints the value of an earlier version; its hour is a date, and judged as one. */
 function isOld({ fact, role }: Bond): boolean {
-  return versioned.test(fact.id) && fact.measure !== "asOf" && (role === "figure" || role === "name");
+  return versionOf(fact) !== null && fact.measure !== "asOf" && (role === "figure" || role === "name");
 }
 
 type Note = "correction" | "update";
@@ -68,9 +66,9 @@ function judged(proof: Proof, old: Bond): readonly Remark[] {
 
 /** Whether a stretch prints the same figure as a later version has it; nothing comes after what holds now. */
 function isSuccessor({ fact, role }: Bond, old: Bond): boolean {
-  const [, before = "", id = null] = versioned.exec(old.fact.id) ?? [];
-  const [, version = null, own = fact.id] = versioned.exec(fact.id) ?? [];
-  return role === old.role && own === id && (version === null || Number(version) > Number(before));
+  const [now, before] = [versionOf(fact), versionOf(old.fact)];
+  if (before === null || role !== old.role) return false;
+  return now === null ? fact.id === before.id : now.id === before.id && now.version > before.version;
 }
 
 /** The old value in the place of the new one, or the other way round. */
@@ -124,7 +122,7 @@ function hushed(proof: Proof): readonly Remark[] {
   const { page, printed, sentences } = proof;
   const wrong = (printed.revisions ?? []).flatMap(({ changes }) => changes.filter(({ is }) => is === "corrected"));
   if (!page.isArticle || wrong.length === 0) return [];
-  const isOfThen = ({ fact }: Bond): boolean => versioned.test(fact.id) || fact.about === "revision";
+  const isOfThen = ({ fact }: Bond): boolean => versionOf(fact) !== null || fact.about === "revision";
   const told = [
     ...page.bonds.filter(isOfThen),
     // What was changed there is judged where it stands.

@@ -2,6 +2,7 @@ import type { Fact } from "../../facts/fact.ts";
 import type { Bond } from "../page.ts";
 import type { Proof, Remark, Rule } from "../proof.ts";
 import { meets, within } from "../sentence.ts";
+import { versionOf } from "../standing.ts";
 import { quoted } from "../tell.ts";
 
 /** Figures that a Résumé prints at the least, when the article has as many about what the Résumé speaks of. */
@@ -52,7 +53,8 @@ function tooFew(
   const given = printed + proved;
   const subjects = new Set(inside.map(({ fact }) => fact.about));
   const outside = proof.page.bonds.filter(
-    ({ role, fact, ...bond }) => role === "figure" && subjects.has(fact.about) && !within(bond, resume),
+    ({ role, fact, ...bond }) =>
+      role === "figure" && versionOf(fact) === null && subjects.has(fact.about) && !within(bond, resume),
   );
   // Of a Résumé without any, whatever the article counts would have been one.
   const any = proof.figures.filter((figure) => !figure.isWord && !within(figure, resume));

@@ -1,20 +1,22 @@
 import type { Fact } from "../../facts/fact.ts";
 import type { Named } from "../../facts/profile.ts";
+import { onDate } from "../../french/date.ts";
 import { plainVerbMoves, verbMoves } from "../../french/ladder.ts";
 import { du, le, possessive, pronoun } from "../../french/naming.ts";
 import type { Tense } from "../../french/verb.ts";
 import { conjugateWith, verbs } from "../../french/verb.ts";
 import { isWindowText, windowPhrases } from "../../french/window.ts";
 import type { Call, Helper } from "../helper.ts";
-import { factAmong, isSet, namedAmong } from "../helper.ts";
+import { dateIn, factAmong, isSet, namedAmong } from "../helper.ts";
 import type { Movement } from "../move.ts";
 import { isFlat, movementBy, tenseOf } from "../move.ts";
 import { printFact, printWords } from "../pen.ts";
+import { countOf } from "./count.ts";
 import { changeOf, deBefore, printFigure } from "./figure.ts";
 import { measureOf } from "./measure.ts";
 import { printNamed } from "./name.ts";
 import type { Printed } from "./printed.ts";
-import { isNameFact, type RevisedMeasure, revisedMeasureOf } from "./revised-measure.ts";
+import { isEventDate, isNameFact, type RevisedMeasure, revisedMeasureOf } from "./revised-measure.ts";
 
 /** A figure, and whose it is. */
 interface Revised {
@@ -61,6 +63,11 @@ function printCorrection(call: Call, values: readonly unknown[]): string {
   const [now, before] = pairAmong(call, values);
   if (isNameFact(now))
     return `${words(call, "il fallait lire")} ${printQuoted(call, now)}${words(call, ", et non")} ${printQuoted(call, before)}`;
+  if (isEventDate(now)) {
+    const subject = namedAmong(call, call.options.sujet);
+    const [right, wrong] = [now, before].map((fact) => printDay(call, fact));
+    return `${words(call, "pour")} ${printNamed(call, subject, le)}${words(call, ", la date était")} ${right}${words(call, ", et non")} ${wrong}`;
+  }
   const revised = revisedIn(call, now);
   const { subject, measure } = revised;
   const not = `${words(call, ", et non")} `;
@@ -132,6 +139,13 @@ function pastOf(call: Call, fact: Fact): Tense {
   return tenseOf(call, fact) === "present" ? "imperfect" : "conditional";
 }
 
+/** « le lundi 20 janvier » */
+function printDay(call: Call, fact: Fact): string {
+  const { now, zone, region } = call.pen;
+  const day = onDate(dateIn(call, fact), now, zone, region);
+  return printFact(call.pen, fact, "time", day.replace(/^en /u, ""), call.place);
+}
+
 /** A name as somebody wrote it. */
 function printQuoted(call: Call, fact: Fact): string {
   const { openQuote, closeQuote } = call.pen.region;
@@ -147,7 +161,7 @@ function printSubject(call: Call, subject: Named): string {
 /** « la capitalisation du bitcoin », « sa capitalisation », « la variation du bitcoin sur vingt-quatre heures ». */
 function printOwned(call: Call, { fact, subject, measure }: Revised): string {
   const window = measure.does === "move" ? printWindow(call, fact, subject.entity.class === "crypto") : "";
-  if (isSet(call, "reprise")) {
+  if (isSet(call, "reprise") && measure.owned) {
     const { lead, name } = possessive(measure.noun, subject.entity.naming.number);
     return words(call, lead + name) + window;
   }
@@ -168,7 +182,8 @@ function printWindow(call: Call, fact: Fact, always = false): string {
 /** A change bears its sign where no verb says its way; a mood is a number. */
 function figureOf(call: Call, { measure, subject }: Revised, fact: Fact): Printed {
   if (measure.does === "move") return changeOf(call, fact, "always");
-  return measureOf(call, fact, subject.entity.class === "sentiment");
+  const noun = measure.counts === null ? null : call.pen.lexicon.noun(measure.counts);
+  return noun === null ? measureOf(call, fact, subject.entity.class === "sentiment") : countOf(call, fact, noun);
 }
 
 function printBare(call: Call, revised: Revised, fact: Fact): string {

@@ -1,5 +1,5 @@
 import type { Dossier } from "../../facts/dossier.ts";
-import type { Fact } from "../../facts/fact.ts";
+import type { Fact, Naming } from "../../facts/fact.ts";
 import type { Revision } from "../../facts/revised.ts";
 import type { FactChange, Knowledge } from "../../facts/revision.ts";
 import { additionsTo, changesBetween, isVersioned, keptOf, versioned, versionedId } from "../../facts/revision.ts";
@@ -7,7 +7,7 @@ import type { Subjects } from "../account/subject.ts";
 import type { Note } from "../article.ts";
 import type { Pen } from "../pen.ts";
 import type { Previous } from "./previous.ts";
-import { isSeen } from "./reading.ts";
+import { digitsOf, isSeen } from "./reading.ts";
 import type { NoteName } from "./shape.ts";
 import type { NoteGround } from "./view.ts";
 import { formerlyNamed, noteView } from "./view.ts";
@@ -32,6 +32,7 @@ export interface Present {
   readonly printed: readonly string[];
   readonly subjects: Subjects;
   readonly pen: Pen;
+  readonly formerNamingOf: (id: string, printed: string) => Naming | null;
   /** Runs a note's partial. */
   readonly run: (name: NoteName, view: unknown) => string;
 }
@@ -102,7 +103,7 @@ function timeOf({ at, version }: Revision, now: Fact): Fact {
 
 function groundOf(
   previous: Previous,
-  { dossier, facts, subjects, pen }: Present,
+  { dossier, facts, subjects, pen, formerNamingOf }: Present,
   old: ReadonlyMap<string, Fact>,
 ): NoteGround {
   const known = new Set([...facts.values()].filter(({ rule }) => rule === null).map(({ about }) => about));
@@ -112,8 +113,9 @@ function groundOf(
     isKnown: (about) => known.has(about),
     formerly: (about) => {
       const name = old.get(versionedId(`${about}.name`, previous.version));
-      return name === undefined ? null : formerlyNamed(name, pen.namingOf(String(name.value)));
+      return name === undefined ? null : formerlyNamed(name, formerNamingOf(about, String(name.value)));
     },
+    digitsOf: (fact) => digitsOf(fact, pen),
     eventOf: (id) => dossier.events.find((event) => event.id === id) ?? null,
     asOf: String(dossier.asOf.value),
     zone: dossier.zone,

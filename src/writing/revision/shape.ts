@@ -25,10 +25,11 @@ export const noteShape: Shape = object({
   rest: count,
   plural: flag,
   figures: flag,
-  /** What is known no more; `whole`: nothing of this subject is. */
-  gone: maybe(list(object({ whole: flag, before: any, subject, since }))),
+  /** What is known no more; `whole`: nothing of this subject is; `again`: nor of the one before. */
+  gone: maybe(list(object({ whole: flag, again: flag, before: any, subject, since }))),
   /** Nothing is told before it. */
   goneFirst: flag,
+  lostFirst: flag,
   lost: count,
   lostMany: flag,
   /** Who, or what, nothing was said of before: one field of each is there. */

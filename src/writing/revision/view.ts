@@ -7,7 +7,7 @@ import type { Named } from "../../facts/profile.ts";
 import type { FactChange } from "../../facts/revision.ts";
 import { countOf, instantOf } from "../../facts/revision.ts";
 import type { Subjects } from "../account/subject.ts";
-import { isNameFact, revisedMeasureOf } from "../helpers/revised-measure.ts";
+import { isEventDate, isNameFact, revisedMeasureOf } from "../helpers/revised-measure.ts";
 import { figures } from "../unit.ts";
 import type { Weight } from "./weight.ts";
 
@@ -17,6 +17,8 @@ export interface NoteGround {
   readonly subjects: Subjects;
   /** Who was named in the version before and is not known now. */
   readonly formerly: (about: string) => Named | null;
+  /** A figure as it would read, without what hedges it. */
+  readonly digitsOf: (fact: Fact) => string;
   /** Whether anything is known now of whom a fact is about. */
   readonly isKnown: (about: string) => boolean;
   /** An event of now, by its id; null for what is none. */
@@ -54,11 +56,16 @@ export function noteView(
     figures: others.every(({ unit }) => figures.includes(unit)),
     gone: losses.map(({ whole, subject, facts: [before] }, index) => ({
       whole,
+      again: losses[index - 1]?.whole === true,
       subject,
       before,
-      since: before === undefined ? null : sinceOf(before, losses[index - 1]?.facts[0] ?? null, ground),
+      since:
+        whole || before === undefined || ground.eventOf(before.about) !== null
+          ? null
+          : sinceOf(before, losses[index - 1]?.facts[0] ?? null, ground),
     })),
     goneFirst: pairs.length === 0,
+    lostFirst: pairs.length + losses.length === 0,
     lost: countOf(lost, "gone", at),
     lostMany: lost.length > 1,
     added: news.map(({ view }) => view),
@@ -73,9 +80,9 @@ function isPair(change: FactChange): change is Pair {
 }
 
 /** The weightiest observations that have words, those of one subject side by side. */
-function toldAmong(pairs: readonly Pair[], { weight, subjects }: NoteGround): readonly Pair[] {
+function toldAmong(pairs: readonly Pair[], { weight, subjects, digitsOf }: NoteGround): readonly Pair[] {
   const heaviest = pairs
-    .filter(({ before, now }) => subjects.of(now) !== null && now.rule === null && hasWords(before, now))
+    .filter(({ before, now }) => subjects.of(now) !== null && now.rule === null && hasWords(before, now, digitsOf))
     .toSorted((a, b) => weight(plainId(a.before)) - weight(plainId(b.before)))
     .slice(0, most.told);
   const order = [...new Set(heaviest.map(({ now }) => now.about))];
@@ -83,13 +90,13 @@ function toldAmong(pairs: readonly Pair[], { weight, subjects }: NoteGround): re
 }
 
 /** The same value on another's word, or with another precision, is counted and not told as a figure that moved. */
-function hasWords(before: Fact, now: Fact): boolean {
-  if (isNameFact(now)) return true;
+function hasWords(before: Fact, now: Fact, digitsOf: NoteGround["digitsOf"]): boolean {
+  if (isNameFact(now) || isEventDate(now)) return true;
   return (
     revisedMeasureOf(now) !== null &&
     revisedMeasureOf(before) !== null &&
     before.unit === now.unit &&
-    before.value !== now.value
+    digitsOf(before) !== digitsOf(now)
   );
 }
 
@@ -104,7 +111,8 @@ function pairView({ before, now }: Pair, last: Pair | null, ground: NoteGround):
     now,
     before,
     subject,
-    again: isAgain && !isNameFact(now) && !isNameFact(last.now),
+    // « Selon OpenAI, sa valorisation » would be OpenAI's.
+    again: isAgain && now.status === "fact" && !isNameFact(now) && !isNameFact(last.now),
     claimed: now.status !== "fact",
     since: isNameFact(now) ? null : sinceOf(before, last?.before ?? null, ground),
   };
@@ -141,7 +149,7 @@ function lossesAmong(gone: readonly Fact[], ground: NoteGround): readonly Loss[]
   });
   const singles = heaviest.flatMap((fact): readonly Loss[] => {
     const subject = ground.isKnown(fact.about) ? ground.subjects.of(fact) : null;
-    const isTold = subject !== null && fact.rule === null && revisedMeasureOf(fact) !== null;
+    const isTold = subject !== null && fact.rule === null && fact.status === "fact" && revisedMeasureOf(fact) !== null;
     return isTold ? [{ about: fact.about, whole: false, subject, facts: [fact] }] : [];
   });
   return [...wholes, ...singles].slice(0, most.gone);
@@ -183,20 +191,16 @@ function newsOf(fact: Fact, { eventOf, subjects }: NoteGround): News | null {
   return subject === null ? null : { about, view: { [event === null ? "row" : words[event.type]]: subject } };
 }
 
-/** Somebody as the version before named them: all that is left of them. */
-export function formerlyNamed(name: Fact, naming: Naming): Named {
-  const { about: id, value } = name;
+/** Somebody as the version before named them: all that is left of them. Null where nobody knows which article the name takes. */
+export function formerlyNamed(name: Fact, known: Naming | null): Named | null {
+  const { about: id } = name;
+  const printed = String(name.value);
+  const isProper = !/^\p{Ll}/u.test(printed);
+  if (known === null && !isProper) return null;
+  const bare: Naming = { name: printed, short: null, gender: "m", number: "singular", article: "none", elides: null };
+  const naming = known ?? bare;
   return {
-    entity: {
-      id,
-      kind: "thing",
-      name: String(value),
-      symbol: null,
-      categories: [],
-      class: "share",
-      naming,
-      trait: null,
-    },
+    entity: { id, kind: "thing", name: printed, symbol: null, categories: [], class: "share", naming, trait: null },
     name,
   };
 }
