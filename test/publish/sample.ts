@@ -77,6 +77,15 @@ function article(name: string, change = "9\u202f%"): ArticleJson {
   };
 }
 
+/** The next version of it, whose only change is told in notes. */
+export function nextVersion(name: string, notes: string): ArticleJson {
+  const first = article(name, "8\u202f%");
+  const html = first.html.replace("</header>", `${notes}\n</header>`);
+  return { ...first, html, version: 2, asOf: later, revisions: [{ version: 2, of: 1, at: later, changes: [] }] };
+}
+
+const later = "2025-01-28T17:30:00Z";
+
 /** The same as it is handed to a target, without pictures nor categories unless given. */
 export function publication(
   name: string,
