@@ -52,9 +52,13 @@ function tooFew(
   ).length;
   const given = printed + proved;
   const subjects = new Set(inside.map(({ fact }) => fact.about));
+  // What changed since an earlier version may be told of figures that the article has no other word for.
+  const notes = proof.page.blocks.filter((block) =>
+    proof.page.bonds.some(({ fact, ...bond }) => versionOf(fact) !== null && within(bond, block)),
+  );
   const outside = proof.page.bonds.filter(
     ({ role, fact, ...bond }) =>
-      role === "figure" && versionOf(fact) === null && subjects.has(fact.about) && !within(bond, resume),
+      role === "figure" && subjects.has(fact.about) && ![resume, ...notes].some((block) => within(bond, block)),
   );
   // Of a Résumé without any, whatever the article counts would have been one.
   const any = proof.figures.filter((figure) => !figure.isWord && !within(figure, resume));
