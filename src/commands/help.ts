@@ -56,7 +56,8 @@ Options de publish et de run
   --dry-run                   montre ce qui changerait, et ne change rien
   --status draft|publish      brouillon ou en ligne (publish DOSSIER)
   --confirm CODE              une remarque vérifiée, qui ne retient plus l’article (publish DOSSIER)
-  --correction TEXTE          la note que lisent les lecteurs d’un article corrigé (publish DOSSIER)
+  --correction TEXTE          la note que lisent les lecteurs d’un article corrigé\u202f; sans elle, celle que
+                              l’article porte, s’il en corrige un autre (publish DOSSIER)
   --withdraw                  retire l’article de la vue des lecteurs (publish DOSSIER)
   --embargo HEURE             rien n’est en ligne avant (07:30, ou une date avec fuseau) (publish DOSSIER)
   --summary FICHIER           ajoute le bilan d’une édition à un fichier Markdown
