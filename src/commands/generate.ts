@@ -6,17 +6,25 @@ import { realEffects } from "../effects.ts";
 import { renderFiles } from "../render/file.ts";
 import { tellFindings } from "./findings.ts";
 import type { Invocation } from "./invocation.ts";
-import { composeSettled, settleMarket } from "./live.ts";
+import { composeSettled, settleMarket, updateSettled } from "./live.ts";
 import { readRequest } from "./request.ts";
+import { tellUnchanged } from "./unchanged.ts";
 
-/** Writes an article's folder, whole or not at all, also when a finding blocks it: an editor has to see it. Exit code 0 or 3. */
+/**
+ * Writes an article's folder, whole or not at all, also when a finding blocks it: an editor has to see it. Of a
+ * next version in which nothing would be new, none is written. Exit code 0 or 3.
+ */
 export async function generate(invocation: Invocation, effects: Effects = realEffects): Promise<number> {
   const { values, print, tell } = invocation;
   const config = configOf(values.config ?? null, effects);
   const settled = await settleMarket(readRequest(invocation, config), config, invocation, effects);
-  const composition = composeSettled(settled, tell, effects);
-  const { article } = composition;
-  const { json, charts } = await illustrate(composition, settled.request, effects);
+  const composed =
+    values.previous === undefined
+      ? composeSettled(settled, tell, effects)
+      : updateSettled(settled, values.previous, tell, effects);
+  if ("unchanged" in composed) return tellUnchanged(composed, invocation);
+  const { article } = composed;
+  const { json, charts } = await illustrate(composed, settled.request, effects);
   const folder = join(values.out ?? "out", article.slug);
   const files = [
     ...renderFiles(article, json, { appendix: values.appendix === true }),

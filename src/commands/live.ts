@@ -2,8 +2,8 @@ import type { Effects } from "../effects.ts";
 import { DepecheError } from "../error.ts";
 import type { DataFinding } from "../facts/finding.ts";
 import type { About } from "../facts/topic.ts";
-import type { ArticleRequest, Composition } from "../pipeline.ts";
-import { compose, eventFiles, topicAsked } from "../pipeline.ts";
+import type { ArticleRequest, Composition, Unchanged } from "../pipeline.ts";
+import { compose, eventFiles, topicAsked, update } from "../pipeline.ts";
 import type { Progress } from "../progress.ts";
 import { lineProgress } from "../progress.ts";
 import { benchmarkOrigins } from "../sources/capture/choose.ts";
@@ -49,9 +49,23 @@ export async function settleMarket(
  * each fault is told then, and the error is the one's to blame (exit code 4).
  */
 export function composeSettled(settled: Settled, tell: (text: string) => void, effects: Effects): Composition {
+  return blaming(settled, tell, () => compose(settled.request, effects));
+}
+
+/** The same as the next version of the article of this file; none where nothing changed. */
+export function updateSettled(
+  settled: Settled,
+  previous: string,
+  tell: (text: string) => void,
+  effects: Effects,
+): Composition | Unchanged {
+  return blaming(settled, tell, () => update({ ...settled.request, previous }, effects));
+}
+
+function blaming<Composed>(settled: Settled, tell: (text: string) => void, composed: () => Composed): Composed {
   const { request, faults } = settled;
   try {
-    return compose(request, effects);
+    return composed();
   } catch (error) {
     if (!(error instanceof DepecheError)) throw error;
     const culprit = culpritOf(error, settled);

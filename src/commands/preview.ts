@@ -7,15 +7,21 @@ import { renderProvenance } from "../render/provenance.ts";
 import { renderTerminal } from "../render/terminal.ts";
 import { tellFindings } from "./findings.ts";
 import type { Invocation } from "./invocation.ts";
-import { composeSettled, settleMarket } from "./live.ts";
+import { composeSettled, settleMarket, updateSettled } from "./live.ts";
 import { readRequest } from "./request.ts";
+import { tellUnchanged } from "./unchanged.ts";
 
 /** Shows an article in the terminal and writes nothing. Exit code 0, or 3 when a finding blocks it. */
 export async function preview(invocation: Invocation, effects: Effects = realEffects): Promise<number> {
   const { values, terminal, print, tell } = invocation;
   const config = configOf(values.config ?? null, effects);
   const settled = await settleMarket(readRequest(invocation, config), config, invocation, effects);
-  const { article, findings } = composeSettled(settled, tell, effects);
+  const composed =
+    values.previous === undefined
+      ? composeSettled(settled, tell, effects)
+      : updateSettled(settled, values.previous, tell, effects);
+  if ("unchanged" in composed) return tellUnchanged(composed, invocation);
+  const { article, findings } = composed;
   print(
     values.json === true
       ? `${JSON.stringify(renderJson(article, findings))}\n`
