@@ -85,7 +85,7 @@ export interface Request {
   readonly zone: string;
   /** What a mover has to weigh to lead a ranking; ours by default. */
   readonly floor?: Floor;
-  /** What weighs in what is told first; all alike by default. */
+  /** What weighs in what is told first; what usually does by default. */
   readonly salience?: Salience;
 }
 

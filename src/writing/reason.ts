@@ -2,7 +2,7 @@ import { amountOf, tidy } from "../facts/derive.ts";
 import type { Dossier } from "../facts/dossier.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { Happening } from "../facts/happening.ts";
-import { ordinaryDay } from "../french/band.ts";
+import { ordinaryDay } from "../facts/ordinary.ts";
 import type { Scale } from "../french/ladder.ts";
 import type { FactChoice, Passage, Place, Reason } from "./article.ts";
 import { isFact } from "./helper.ts";
@@ -118,7 +118,7 @@ function sizeOf(fact: Fact, { scaleOf }: Grounds): readonly Reason[] {
   if (value === null || fact.unit !== "percent" || !/^(?:change|mean)\b/u.test(fact.measure)) return [];
   const scale = scaleOf(fact);
   if (scale === null) return [];
-  const day = scale.usual ?? ordinaryDay(scale.class);
+  const day = scale.usual ?? ordinaryDay[scale.class];
   if (!(day > 0)) return [];
   const times = tidy(Math.abs(value) / day / Math.sqrt(scale.days), 2);
   return [{ is: "size", times, than: scale.usual === null ? "class" : "usual", day }];

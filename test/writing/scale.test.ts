@@ -1,4 +1,7 @@
 import { expect, test } from "@jest/globals";
+import { assetClasses } from "../../src/facts/fact.ts";
+import { ordinaryDay } from "../../src/facts/ordinary.ts";
+import { ordinaryDay as ordinaryDayToldOf } from "../../src/french/band.ts";
 import { scaleOf } from "../../src/writing/scale.ts";
 import { bitcoin, fact, now, shares } from "./make.ts";
 
@@ -40,4 +43,9 @@ test("a move is measured against its subject's class, and its usual day where it
     class: "share",
     usual: 1.4,
   });
+});
+
+test.each(assetClasses)("an ordinary day of the class %s is the middle of what its words call a normal move", (own) => {
+  const scale = scaleOf({ ...bitcoin, entity: { ...bitcoin.entity, class: own } }, "24h", now, "Europe/Paris");
+  expect(ordinaryDayToldOf(scale.class)).toBeCloseTo(ordinaryDay[own], 12);
 });

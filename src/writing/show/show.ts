@@ -1,5 +1,6 @@
 import { DepecheError } from "../../error.ts";
 import { eventTypeNames } from "../../facts/event.ts";
+import { usualSalience } from "../../facts/salience.ts";
 import type { Topic } from "../../facts/topic.ts";
 import type { Lexicon } from "../../french/lexicon.ts";
 import { camelCase } from "../event-shape.ts";
@@ -38,7 +39,8 @@ export function showKind(kind: Kind, lexicon: Lexicon): Showing {
  */
 export function builtInDay(lexicon: Lexicon, topic: Topic | null = null): ExampleDay {
   const accepts = [...eventTypeNames];
-  const dossier = topic === null ? everything(accepts, scenes[0]) : dossierFor(topic, accepts, scenes[0]);
+  const dossier =
+    topic === null ? everything(accepts, scenes[0]) : dossierFor(topic, accepts, usualSalience, scenes[0]);
   if (dossier === null) throw new DepecheError("E_INTERNAL", "Le jour d’exemple n’a pas pu être établi.");
   return exampleDay(dossier, lexicon);
 }

@@ -3,6 +3,7 @@ import type { Dossier } from "../../facts/dossier.ts";
 import { dossierOf } from "../../facts/dossier.ts";
 import type { EventType } from "../../facts/event.ts";
 import { settleRequest } from "../../facts/request.ts";
+import type { Salience } from "../../facts/salience.ts";
 import type { Topic } from "../../facts/topic.ts";
 import { regions } from "../../french/region.ts";
 import { benchmarkId, leadId, sectorId } from "./market.ts";
@@ -11,13 +12,21 @@ import { inputsOf } from "./scene.ts";
 
 const { zone } = regions["fr-FR"];
 
-/** The dossier that kinds of a topic are tried on, on a made-up day; null when that day has not what they are about. */
-export function dossierFor(topic: Topic, accepts: readonly EventType[], scene: Scene): Dossier | null {
+/**
+ * The dossier that kinds of a topic are tried on, on a made-up day weighed as they weigh it; null when that day has not
+ * what they are about.
+ */
+export function dossierFor(
+  topic: Topic,
+  accepts: readonly EventType[],
+  salience: Salience,
+  scene: Scene,
+): Dossier | null {
   const { market, events } = inputsOf(scene, topic.event === null ? accepts : [...new Set([topic.event, ...accepts])]);
   const asked = { sector: sectorId, benchmark: benchmarkId, asset: null };
   try {
     const request = settleRequest(topic, asked, { market, events }, zone);
-    return dossierOf(market, events, request, market.asOf);
+    return dossierOf(market, events, { ...request, salience }, market.asOf);
   } catch (error) {
     if (error instanceof DepecheError && silent.has(error.code)) return null;
     throw error;

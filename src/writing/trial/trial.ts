@@ -3,7 +3,7 @@ import { joinList } from "../../french/list.ts";
 import { regions } from "../../french/region.ts";
 import type { Article } from "../article.ts";
 import { hash } from "../choice.ts";
-import { topicOf } from "../kind.ts";
+import { salienceOf, topicOf } from "../kind.ts";
 import type { CompiledKind } from "../library.ts";
 import type { Finding } from "../mistake.ts";
 import { finding } from "../mistake.ts";
@@ -95,7 +95,10 @@ type Press = (draft: Draft, earlier: readonly Earlier[]) => Proof;
 
 function pressOf({ compiled, shape }: Tried, judges: readonly Judge[]): Press {
   const dossiers = new Map(
-    scenes.map((scene) => [scene.id, dossierFor(topicOf(compiled.kind), compiled.kind.accepts, scene)]),
+    scenes.map((scene) => [
+      scene.id,
+      dossierFor(topicOf(compiled.kind), compiled.kind.accepts, salienceOf(compiled.kind), scene),
+    ]),
   );
   return ({ scene, absent, seed }, recent) => {
     const dossier = dossiers.get(scene.id) ?? null;
