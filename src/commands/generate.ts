@@ -1,29 +1,23 @@
-import { join } from "node:path";
-import { chartFiles, illustrate } from "../charts.ts";
+import { articleFolder, writeArticle } from "../article-folder.ts";
 import { configOf } from "../config.ts";
 import type { Effects } from "../effects.ts";
 import { realEffects } from "../effects.ts";
-import { renderFiles } from "../render/file.ts";
+import { composeSettled, settleMarket } from "../settled.ts";
 import { tellFindings } from "./findings.ts";
 import type { Invocation } from "./invocation.ts";
-import { composeSettled, settleMarket } from "./live.ts";
+import { hearerOf } from "./progress.ts";
 import { readRequest } from "./request.ts";
 
 /** Writes an article's folder, whole or not at all, also when a finding blocks it: an editor has to see it. Exit code 0 or 3. */
 export async function generate(invocation: Invocation, effects: Effects = realEffects): Promise<number> {
   const { values, print, tell } = invocation;
   const config = configOf(values.config ?? null, effects);
-  const settled = await settleMarket(readRequest(invocation, config), config, invocation, effects);
-  const composition = composeSettled(settled, tell, effects);
-  const { article } = composition;
-  const { json, charts } = await illustrate(composition, settled.request, effects);
-  const folder = join(values.out ?? "out", article.slug);
-  const files = [
-    ...renderFiles(article, json, { appendix: values.appendix === true }),
-    ...charts.flatMap((chart) => chart.files),
-  ];
-  effects.writeFolder(folder, files, chartFiles);
-  if (values.json === true) print(`${JSON.stringify(json)}\n`);
-  tell(`Article écrit dans ${folder} : ${files.map((file) => file.name).join(", ")}.`);
-  return tellFindings(json.findings, tell);
+  const settled = await settleMarket(readRequest(invocation, config), config, hearerOf(invocation, effects), effects);
+  const composition = await composeSettled(settled, tell, effects);
+  const placing = { out: values.out ?? "out", appendix: values.appendix === true };
+  const folder = await articleFolder(composition, settled.request, placing, effects);
+  writeArticle(folder, effects);
+  if (values.json === true) print(`${JSON.stringify(folder.json)}\n`);
+  tell(`Article écrit dans ${folder.path} : ${folder.files.map((file) => file.name).join(", ")}.`);
+  return tellFindings(folder.json.findings, tell);
 }

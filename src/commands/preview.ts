@@ -5,17 +5,18 @@ import { appendixTerminal } from "../render/appendix/terminal.ts";
 import { renderJson } from "../render/json.ts";
 import { renderProvenance } from "../render/provenance.ts";
 import { renderTerminal } from "../render/terminal.ts";
+import { composeSettled, settleMarket } from "../settled.ts";
 import { tellFindings } from "./findings.ts";
 import type { Invocation } from "./invocation.ts";
-import { composeSettled, settleMarket } from "./live.ts";
+import { hearerOf } from "./progress.ts";
 import { readRequest } from "./request.ts";
 
-/** Shows an article in the terminal and writes nothing. Exit code 0, or 3 when a finding blocks it. */
+/** Shows an article in the terminal and writes none: of live sources, it keeps what was captured. Exit code 0, or 3 when a finding blocks it. */
 export async function preview(invocation: Invocation, effects: Effects = realEffects): Promise<number> {
   const { values, terminal, print, tell } = invocation;
   const config = configOf(values.config ?? null, effects);
-  const settled = await settleMarket(readRequest(invocation, config), config, invocation, effects);
-  const { article, findings } = composeSettled(settled, tell, effects);
+  const settled = await settleMarket(readRequest(invocation, config), config, hearerOf(invocation, effects), effects);
+  const { article, findings } = await composeSettled(settled, tell, effects);
   print(
     values.json === true
       ? `${JSON.stringify(renderJson(article, findings))}\n`

@@ -6,12 +6,12 @@ import { realEffects } from "../effects.ts";
 import { DepecheError } from "../error.ts";
 import { regions } from "../french/region.ts";
 import { meantHint } from "../nearest.ts";
-
+import { composeSettled, settleMarket } from "../settled.ts";
 import type { Config } from "../sources/config.ts";
 import { openTarget } from "../targets.ts";
 import { asFailure } from "./failure.ts";
 import type { Invocation } from "./invocation.ts";
-import { composeSettled, settleMarket } from "./live.ts";
+import { hearerOf } from "./progress.ts";
 import { codesOf, exitFor, renderDelivery, renderMarkdownSummary, renderStep, renderSummary } from "./report.ts";
 import { readRegion, readRequest } from "./request.ts";
 
@@ -49,7 +49,8 @@ export function editionOf(name: string, invocation: Invocation, config: Config, 
       };
       return readRequest({ ...invocation, words: [kind], values: asked }, config);
     },
-    compose: async (request) => composeSettled(await settleMarket(request, config, invocation, effects), tell, effects),
+    compose: async (request) =>
+      composeSettled(await settleMarket(request, config, hearerOf(invocation, effects), effects), tell, effects),
     failureOf: asFailure,
     regionOf: (region) => regions[readRegion(region)],
     onStep: (step) => tell(renderStep(step)),
