@@ -1,5 +1,6 @@
 import { takeBinance, takeBinanceCloses } from "../adapters/binance.ts";
 import { takeCboe } from "../adapters/cboe.ts";
+import type { TakenCloses } from "../adapters/close.ts";
 import { takeCoinDesk } from "../adapters/coindesk.ts";
 import { takeCoinGecko } from "../adapters/coingecko.ts";
 import { takeCoinGeckoCloses } from "../adapters/coingecko-chart.ts";
@@ -9,7 +10,7 @@ import { takeEcb } from "../adapters/ecb.ts";
 import { takeFearGreed } from "../adapters/fear-greed.ts";
 import { takeKraken } from "../adapters/kraken.ts";
 import { takeSteam } from "../adapters/steam.ts";
-import { nothing, type Taken, type TakenCloses, together } from "../adapters/taken.ts";
+import { nothing, type Taken, together } from "../adapters/taken.ts";
 import type { PairOf, Watched } from "../adapters/watched.ts";
 import type { Fault } from "../http/fault.ts";
 import type { Ask } from "../http/question.ts";
