@@ -32,7 +32,7 @@ export function proofreadFile({ file, facts, rules }: EditedRequest, effects: Ef
     return judge(proofreadEdited(edited, { ...printed, region }), rules);
   } catch (cause) {
     // The readers of Markdown and HTML go down one call a level.
-    if (!(cause instanceof RangeError)) throw cause;
+    if (!(cause instanceof RangeError && cause.message.includes("call stack"))) throw cause;
     throw new DepecheError("E_FILE_SYNTAX", `${file}\u00a0: des blocs trop imbriqués pour être lus.`, { cause });
   }
 }

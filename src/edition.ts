@@ -1,15 +1,18 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type ArticleFolder, articleFolder, writeArticle } from "./article-folder.ts";
 import type { Effects } from "./effects.ts";
 import { embargoUntil } from "./embargo.ts";
 import { DepecheError } from "./error.ts";
+import type { About } from "./facts/topic.ts";
 import type { Region } from "./french/region.ts";
+import { paired, subjectNamed } from "./pairing.ts";
 import type { ArticleRequest, Composition } from "./pipeline.ts";
 import type { Ask } from "./publish/gate.ts";
 import { articleIn, type Delivery, deliver, type Illustrated, picturesOf } from "./publishing.ts";
 import type { ArticleRecord } from "./sources/article.ts";
 import { readArticle } from "./sources/article.ts";
 import type { EditionConfig } from "./sources/config/edition.ts";
+import { readEarlier } from "./sources/recent.ts";
 import type { OpenTarget } from "./targets.ts";
 
 type ArticleOrder = EditionConfig["articles"][number];
@@ -17,7 +20,7 @@ type ArticleOrder = EditionConfig["articles"][number];
 /** How one article of an edition went. */
 export interface ArticleReport {
   readonly kind: string;
-  /** Id of the sector; null when the kind has none. */
+  /** Id of whom the order names as its subject; null when it names nobody. */
   readonly subject: string | null;
   /** Null, as are the three below, when it could not be written. */
   readonly id: string | null;
@@ -41,6 +44,8 @@ export interface EditionRun {
   readonly requestOf: (article: ArticleOrder) => ArticleRequest;
   /** Writes an article, from files or from live sources; its errors are the article's. */
   readonly compose: (request: ArticleRequest) => Promise<Composition>;
+  /** What the articles of a kind are about; null for an unknown kind. */
+  readonly aboutOf: (kind: string) => About | null;
   /** Any error as one that can be told. */
   readonly failureOf: (error: unknown) => DepecheError;
   /** The region of this name. */
@@ -66,7 +71,17 @@ export async function runEdition(run: EditionRun, effects: Effects): Promise<rea
 
 /** Publishes again what an earlier run of the edition wrote: for each of its articles, the newest in its folder. */
 export async function publishEdition(run: EditionRun, effects: Effects): Promise<readonly ArticleReport[]> {
-  return eachArticle(run, async (order) => newestOf(order, run, effects), effects);
+  const { articles, out } = run.edition;
+  const written = effects
+    .listFiles(out)
+    .filter((file) => file.endsWith("/article.json"))
+    .map((file) => ({ ...readEarlier(effects.readText(file), file), folder: dirname(file) }));
+  const found = paired(articles, written, run.aboutOf);
+  return eachArticle(
+    run,
+    async (order) => openWritten(found[articles.indexOf(order)] ?? null, order, run, effects),
+    effects,
+  );
 }
 
 interface Found extends Illustrated {
@@ -98,7 +113,7 @@ async function oneArticle(
 ): Promise<ArticleReport> {
   let report: ArticleReport = {
     kind: order.kind,
-    subject: order.sector ?? null,
+    subject: subjectNamed(order, run.aboutOf(order.kind)),
     id: null,
     slug: null,
     title: null,
@@ -160,23 +175,19 @@ function bytesOf({ files }: ArticleFolder, name: string): Uint8Array {
   return typeof content === "object" ? content : new Uint8Array();
 }
 
-function newestOf(order: ArticleOrder, { edition }: EditionRun, effects: Effects): Found {
-  const about = order.sector == null ? order.kind : `${order.kind}:${order.sector}`;
-  const folders = effects
-    .listFiles(edition.out)
-    .filter((file) => file.endsWith("/article.json"))
-    .map((file) => file.slice(0, -"/article.json".length));
-  const found = folders
-    .map((folder) => ({ ...articleIn(folder, effects), folder }))
-    .filter(({ article: { id } }) => id === about || id.startsWith(`${about}:`))
-    .toSorted((left, right) => Date.parse(right.article.generatedAt) - Date.parse(left.article.generatedAt))[0];
-  if (found === undefined) {
-    throw new DepecheError(
-      "E_FILE_MISSING",
-      `Le dossier «\u00a0${edition.out}\u00a0» ne contient pas d’article «\u00a0${about}\u00a0».`,
-    );
-  }
-  return found;
+function openWritten(
+  found: { readonly folder: string } | null,
+  { kind, ...order }: ArticleOrder,
+  { edition, aboutOf }: EditionRun,
+  effects: Effects,
+): Found {
+  if (found !== null) return { ...articleIn(found.folder, effects), folder: found.folder };
+  const subject = subjectNamed({ kind, ...order }, aboutOf(kind));
+  const about = subject === null ? kind : `${kind}:${subject}`;
+  throw new DepecheError(
+    "E_FILE_MISSING",
+    `Le dossier «\u00a0${edition.out}\u00a0» ne contient pas d’article «\u00a0${about}\u00a0».`,
+  );
 }
 
 function countOf({ findings }: ArticleRecord): ArticleReport["findings"] {

@@ -17,11 +17,13 @@ import type { Region, RegionId } from "./french/region.ts";
 import { regions } from "./french/region.ts";
 import { judge, placedIn } from "./judge.ts";
 import { namesOf } from "./names.ts";
+import { freshTime, previousIn, refuseOlderMarket, refuseOtherSubject, refuseSameTime } from "./previous.ts";
 import { proofread } from "./proofread/proofread.ts";
 import type { Finding } from "./render/finding.ts";
 import { renderJson } from "./render/json.ts";
+import type { ArticleRecord } from "./sources/article.ts";
 import type { Describe } from "./sources/entities.ts";
-import { describeWith, nameWith } from "./sources/entities.ts";
+import { describeWith, nameById, nameWith } from "./sources/entities.ts";
 import { assertDistinctEvents, readEvents } from "./sources/events.ts";
 import { readMarket } from "./sources/market.ts";
 import { attributionOf } from "./sources/origin.ts";
@@ -73,6 +75,42 @@ export interface Composition {
  * E_BLOCKED when a guard withholds what the article cannot do without.
  */
 export function compose(request: ArticleRequest, effects: Effects): Composition {
+  return composeAfter(null, request, effects);
+}
+
+/** The next version of an article. */
+export interface UpdateRequest extends ArticleRequest {
+  /** The article.json that it follows. */
+  readonly previous: string;
+}
+
+/** A version that would say nothing new: it is not made. */
+export interface Unchanged {
+  /** The version that still holds. */
+  readonly unchanged: ArticleRecord;
+}
+
+/**
+ * The next version of an article, which tells what changed in the facts; none where nothing did. Throws as `compose` does,
+ * E_PREVIOUS_OTHER for a version of something else, and E_PREVIOUS_NEWER for one that this market, or this hour, cannot follow.
+ */
+export function update(request: UpdateRequest, effects: Effects): Composition | Unchanged {
+  const file = request.previous;
+  const previous = previousIn(file, request, effects);
+  const composition = composeAfter({ file, previous }, request, effects);
+  const { revisions, generatedAt } = composition.article;
+  if ((revisions.at(-1)?.changes ?? []).length === 0) return { unchanged: previous };
+  refuseSameTime(file, previous, generatedAt);
+  return composition;
+}
+
+/** A version that another follows, and where it was read. */
+interface Followed {
+  readonly file: string;
+  readonly previous: ArticleRecord;
+}
+
+function composeAfter(followed: Followed | null, request: ArticleRequest, effects: Effects): Composition {
   const region = regions[request.region];
   const { rules = {}, limits = usualLimits } = request;
   const names = namesOf(request.templates, effects);
@@ -82,16 +120,23 @@ export function compose(request: ArticleRequest, effects: Effects): Composition 
   const settled = settleRequest(topicOf(kind.kind), asked, { market, events }, region.zone);
   const about = { ...settled, floor: limits.liquidity, salience: salienceOf(kind.kind) };
   const now = articleTime(market, request.at ?? market.asOf);
-  const guarded = guard(market, events, { ...about, now, limits });
+  if (followed !== null) refuseOlderMarket(followed.file, followed.previous, market);
+  const freshAt = followed === null ? null : freshTime(followed.previous, market);
+  const guarded = guard(market, events, { ...about, now, freshAt, limits });
   const recent = readRecent(request.recent ?? [], effects);
-  const tell = (told: Sources): Article =>
-    write(establish(told, about, now), kind, {
+  const tell = (told: Sources): Article => {
+    const dossier = establish(told, about, now);
+    if (followed !== null) refuseOtherSubject(followed.file, followed.previous, dossier.subject.entity.id);
+    return write(dossier, kind, {
       region,
       seed: request.seed,
       recent,
       namingOf: nameWith(names),
+      formerNamingOf: nameById(names),
       attributionOf,
+      previous: followed?.previous ?? null,
     });
+  };
   const article = unlessWithheld(
     guarded.findings,
     subjectsOf(about),

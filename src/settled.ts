@@ -4,8 +4,8 @@ import type { About } from "./facts/topic.ts";
 import { noticeOf, silenceError, tellFaults } from "./faults.ts";
 import { culpritOf, isSilent, lackOf } from "./lack.ts";
 import type { Kept } from "./live.ts";
-import type { ArticleRequest, Composition } from "./pipeline.ts";
-import { compose, eventFiles, topicAsked } from "./pipeline.ts";
+import type { ArticleRequest, Composition, Unchanged } from "./pipeline.ts";
+import { compose, eventFiles, topicAsked, update } from "./pipeline.ts";
 import type { Progress } from "./progress.ts";
 import type { Config } from "./sources/config.ts";
 import { parseDocument } from "./sources/file.ts";
@@ -59,26 +59,42 @@ export async function settleMarket(
 }
 
 /**
- * Composes what was settled, and keeps the capture that an article could be made of. The lack of a fact that a source should
+ * Composes what was settled, and keeps the capture that an article was made of. The lack of a fact that a source should
  * have given is that source's fault, not the request's: each fault is told then, and the error is the one's to blame (exit
  * code 4).
  */
-export async function composeSettled(
-  { request, live }: Settled,
-  tell: (text: string) => void,
-  effects: Effects,
-): Promise<Composition> {
-  if (live === null) return compose(request, effects);
-  const { kept } = live;
-  const composition = composeLive(request, live, tell, effects);
-  (await import("./live.ts")).keep(kept, effects);
-  return composition;
+export function composeSettled(settled: Settled, tell: (text: string) => void, effects: Effects): Promise<Composition> {
+  return making(settled, (machine) => compose(settled.request, machine), tell, effects);
 }
 
-function composeLive(request: ArticleRequest, live: Live, tell: (text: string) => void, effects: Effects): Composition {
+/** The same, as the next version of the article of a file when one is named; none where nothing changed, nor a capture kept. */
+export function updateSettled(
+  settled: Settled,
+  previous: string | null,
+  tell: (text: string) => void,
+  effects: Effects,
+): Promise<Composition | Unchanged> {
+  if (previous === null) return composeSettled(settled, tell, effects);
+  return making(settled, (machine) => update({ ...settled.request, previous }, machine), tell, effects);
+}
+
+async function making<Made extends Composition | Unchanged>(
+  { request, live }: Settled,
+  make: (effects: Effects) => Made,
+  tell: (text: string) => void,
+  effects: Effects,
+): Promise<Made> {
+  if (live === null) return make(effects);
+  const { kept } = live;
+  const made = blaming(request, live, () => make(withUnwritten(effects, kept.files)), tell);
+  if (!("unchanged" in made)) (await import("./live.ts")).keep(kept, effects);
+  return made;
+}
+
+function blaming<Made>(request: ArticleRequest, live: Live, make: () => Made, tell: (text: string) => void): Made {
   const { kept } = live;
   try {
-    return compose(request, withUnwritten(effects, kept.files));
+    return make();
   } catch (error) {
     if (!(error instanceof DepecheError)) throw error;
     const culprit = culpritOf(error, live);

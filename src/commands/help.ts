@@ -44,6 +44,8 @@ Options de generate et de preview
   --templates DOSSIER         des gabarits qui remplacent les nôtres, fichier par fichier, avec leurs mots
                               (lexicon/) et leurs noms (entities.yaml)
   --recent DOSSIER            des articles déjà écrits, dont éviter les tournures\u202f; autant de fois qu’il le faut
+  --previous article.json     l’article dont celui-ci est la version suivante ; une ligne y dit ce qui a changé dans les
+                              faits, ou ce qui était faux ; sans rien de changé, rien n’est écrit
   --out DOSSIER               où écrire (generate\u202f; par défaut «\u00a0out\u00a0»)
   --provenance                d’où vient chaque chiffre, nom, date et mot, et pourquoi il a été retenu (preview)
   --appendix                  ajoute le tableau «\u00a0D’où viennent ces chiffres\u00a0» sous l’article (generate, preview)
@@ -54,7 +56,8 @@ Options de publish et de run
   --dry-run                   montre ce qui changerait, et ne change rien
   --status draft|publish      brouillon ou en ligne (publish DOSSIER)
   --confirm CODE              une remarque vérifiée, qui ne retient plus l’article (publish DOSSIER)
-  --correction TEXTE          la note que lisent les lecteurs d’un article corrigé (publish DOSSIER)
+  --correction TEXTE          la note que lisent les lecteurs d’un article corrigé\u202f; sans elle, celle que
+                              l’article porte, s’il en corrige un autre (publish DOSSIER)
   --withdraw                  retire l’article de la vue des lecteurs (publish DOSSIER)
   --embargo HEURE             rien n’est en ligne avant (07:30, ou une date avec fuseau) (publish DOSSIER)
   --summary FICHIER           ajoute le bilan d’une édition à un fichier Markdown

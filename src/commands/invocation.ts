@@ -13,6 +13,7 @@ export const options = {
   config: { type: "string" },
   templates: { type: "string" },
   recent: { type: "string", multiple: true },
+  previous: { type: "string" },
   out: { type: "string" },
   to: { type: "string", multiple: true },
   edition: { type: "string" },

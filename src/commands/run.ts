@@ -6,9 +6,11 @@ import { realEffects } from "../effects.ts";
 import { DepecheError } from "../error.ts";
 import { regions } from "../french/region.ts";
 import { meantHint } from "../nearest.ts";
+import { openLibrary } from "../pipeline.ts";
 import { composeSettled, settleMarket } from "../settled.ts";
 import type { Config } from "../sources/config.ts";
 import { openTarget } from "../targets.ts";
+import type { Kind } from "../writing/kind.ts";
 import { asFailure } from "./failure.ts";
 import type { Invocation } from "./invocation.ts";
 import { hearerOf } from "./progress.ts";
@@ -51,10 +53,30 @@ export function editionOf(name: string, invocation: Invocation, config: Config, 
     },
     compose: async (request) =>
       composeSettled(await settleMarket(request, config, hearerOf(invocation, effects), effects), tell, effects),
+    aboutOf: aboutIn(values.templates ?? config.templates ?? null, effects),
     failureOf: asFailure,
     regionOf: (region) => regions[readRegion(region)],
     onStep: (step) => tell(renderStep(step)),
   };
+}
+
+/** What the articles of each kind are about, of ours and of a newsroom's; they are read once, when first asked for. */
+function aboutIn(folder: string | null, effects: Effects): EditionRun["aboutOf"] {
+  let kinds: readonly Kind[] | null = null;
+  return (id) => {
+    kinds ??= kindsIn(folder, effects);
+    return kinds.find((kind) => kind.id === id)?.about ?? null;
+  };
+}
+
+/** Templates that cannot be read make no kind: each article that wants one says why. */
+function kindsIn(folder: string | null, effects: Effects): readonly Kind[] {
+  try {
+    return openLibrary(folder, "fr-FR", effects).kinds;
+  } catch (error) {
+    if (error instanceof DepecheError) return [];
+    throw error;
+  }
 }
 
 /** Prints what became of an edition, and gives the exit code. */

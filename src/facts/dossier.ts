@@ -32,7 +32,7 @@ import { sessionAt } from "./session.ts";
 import type { Floor } from "./size.ts";
 import type { About } from "./topic.ts";
 import type { Weighing } from "./weighing.ts";
-import { daysOf, weighEvents, weighMembers } from "./weighing.ts";
+import { daysOf, weighEvents } from "./weighing.ts";
 
 /** Everything known for one article: sections are null when the data, or what was asked, do not give them. */
 export interface Dossier {
@@ -111,7 +111,7 @@ export function dossierOf(
   const sector = movedIn(profiles, request.sector);
   const lead = movedIn(profiles, request.asset);
   const line = movedIn(profiles, request.index);
-  const weighing = weighingOf(request, market.asOf, happenings, now);
+  const weighing = weighingOf(request, happenings, now);
   const told = sector === null || benchmark === null ? null : sectorOf(sector, benchmark, all, weighing);
   const event = happenings.find(({ id }) => id === request.event) ?? null;
   const subject = { sector: told?.sector, market: lead, index: line, event: subjectOf(event) }[request.about] ?? null;
@@ -132,12 +132,9 @@ export function dossierOf(
     elsewhere: others.elsewhere,
     events: news.kept,
     salience: weighing.salience,
-    selections: [
-      ...(told?.selections ?? []),
-      ...selectionsIn(panels, weighing),
-      ...others.selections,
-      news.selection,
-    ].filter(({ candidates }) => candidates.length > 1),
+    selections: [...(told?.selections ?? []), ...selectionsIn(panels), ...others.selections, news.selection].filter(
+      ({ candidates }) => candidates.length > 1,
+    ),
     course: courseOf(
       linedIn(request.about, { lead, line, sector: told, event }, all),
       market.histories,
@@ -148,11 +145,11 @@ export function dossierOf(
 }
 
 /** How candidates are judged: an article that somebody asked for, read at a time, about what is in the news. */
-function weighingOf(request: Request, asOf: string, happenings: readonly Happening[], now: string): Weighing {
+function weighingOf(request: Request, happenings: readonly Happening[], now: string): Weighing {
   return {
     salience: request.salience ?? usualSalience,
     floor: request.floor ?? usualLimits.liquidity,
-    days: daysOf(request.window, asOf, request.zone),
+    days: daysOf(request.window, now, request.zone),
     now,
     inTheNews: new Set(happenings.filter(({ fresh }) => fresh).flatMap(namedBy)),
   };
@@ -197,15 +194,10 @@ function panelsOf(
   };
 }
 
-/** How the members of these sections were chosen; a board ranks its own, and needs no score. */
-function selectionsIn({ backdrop, majors }: Panels, weighing: Weighing): readonly Selection[] {
-  const told: readonly (readonly [about: string, panel: Panel | null])[] = [
-    ["@majors", majors],
-    ["@places", backdrop.places],
-    ["@currencies", backdrop.currencies],
-    ["@commodities", backdrop.commodities],
-  ];
-  return told.flatMap(([about, panel]) => (panel ? [weighMembers(about, panel.members, weighing).selection] : []));
+/** How those whom these sections name were chosen; the tokens of a day and the shares of an index are told by rank alone. */
+function selectionsIn({ sectors, backdrop, majors }: Panels): readonly Selection[] {
+  const { places, currencies, commodities } = backdrop;
+  return [sectors, majors, places, currencies, commodities].flatMap((panel) => panel?.selection ?? []);
 }
 
 function movedIn(profiles: ReadonlyMap<string, Profile>, id: string | null): Moved | null {

@@ -5,7 +5,7 @@ import type { Profile } from "./profile.ts";
 import type { Selection } from "./salience.ts";
 import type { Sector } from "./sector.ts";
 import type { Weighing } from "./weighing.ts";
-import { weighMembers, weighSections } from "./weighing.ts";
+import { weighSections } from "./weighing.ts";
 
 /** A category outside the article's sector, with those of its members that the file gives. */
 export interface Elsewhere {
@@ -22,7 +22,7 @@ interface Elsewheres {
 /** The categories around a sector with movers of their own, none of whose members is in it. */
 export function elsewheresOf(told: Sector, all: readonly Profile[], weighing: Weighing): Elsewheres {
   const found = all.flatMap((category) => elsewhereOf(category, told, all, weighing) ?? []);
-  const membersOf = (one: Elsewhere): Selection => weighMembers(idOf(one), one.panel.members, weighing).selection;
+  const membersOf = ({ panel }: Elsewhere): Selection => panel.selection;
   const { kept, selection } = weighSections("@elsewhere", found, { idOf, membersOf }, weighing);
   return { elsewhere: kept, selections: [selection, ...kept.map(membersOf)] };
 }

@@ -31,6 +31,7 @@ export const textCodes = [
   "NEGATION",
   "UNPROVED",
   "SUMMARY",
+  "REVISION",
   "ATTRIBUTION",
   "CAUSE",
   "QUOTE",

@@ -1,10 +1,12 @@
 /** What a fact of the market, or a computed one, measures: the first word of `measure`, which names its other term behind it. */
 export type Measure =
+  | "added"
   | "age"
   | "amplitude"
   | "asOf"
   | "change"
   | "close"
+  | "corrected"
   | "credit"
   | "date"
   | "dominance"
@@ -13,6 +15,7 @@ export type Measure =
   | "fromLow"
   | "fromRecord"
   | "gap"
+  | "gone"
   | "high"
   | "highestSince"
   | "level"
@@ -41,6 +44,7 @@ export type Measure =
   | "symbol"
   | "trait"
   | "unchanged"
+  | "updated"
   | "usual"
   | "volume";
 

@@ -6,6 +6,7 @@ export const methods = [
   "count of changes above zero",
   "count of changes below zero",
   "count of changes equal to zero",
+  "count of facts that changed",
   "count of members with a change",
   "days between two dates in the article's zone",
   "distance from the low to the high",

@@ -3,15 +3,18 @@ import { breadthOf } from "./breadth.ts";
 import type { Fact } from "./fact.ts";
 import type { Moved, Mover } from "./mover.ts";
 import { changesOf, endsOf, moversOf, originsOf } from "./mover.ts";
+import type { Selection } from "./salience.ts";
 import type { Weighing } from "./weighing.ts";
 import { weighMembers } from "./weighing.ts";
 
-/** Assets told together, outside the sector. */
+/** What is told together: assets of no sector, the shares of an index, sectors, currencies. */
 export interface Panel {
   /** From the lowest change to the highest; at least one. */
   readonly members: readonly Mover[];
   /** Those that are most worth telling, in the same order, as many as a sentence names. */
   readonly shown: readonly Mover[];
+  /** How they were chosen. */
+  readonly selection: Selection;
   /** Whether a sentence cannot name them all. */
   readonly cut: boolean;
   /** Whether all of them went one way. */
@@ -37,13 +40,14 @@ export function panelOf(
   const members = moversOf(moved, benchmark);
   const [worst, best] = endsOf(members, about);
   const breadth = breadthOf(about, changesOf(members));
-  const { kept: shown } = weighMembers(about, members, weighing);
+  const { kept: shown, selection } = weighMembers(about, members, weighing);
   const cut = shown.length < members.length;
   const alike = areAlike(members);
   const pair = alike && members.length === 2;
   return {
     members,
     shown,
+    selection,
     cut,
     alike,
     pair,

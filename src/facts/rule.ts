@@ -26,6 +26,7 @@ export const usualVerdicts = {
   NEGATION: "block",
   UNPROVED: "hold",
   SUMMARY: "block",
+  REVISION: "block",
   ATTRIBUTION: "block",
   CAUSE: "block",
   QUOTE: "block",
@@ -39,7 +40,16 @@ export const usualVerdicts = {
 } as const satisfies Readonly<Record<FindingCode, Verdict>>;
 
 /** Rules on figures, names, direction and the Résumé: no configuration reaches them, whatever they say. */
-const fixed: readonly FindingCode[] = ["NUMBER", "DATE", "NAME", "DIRECTION", "COMPARISON", "NEGATION", "SUMMARY"];
+const fixed: readonly FindingCode[] = [
+  "NUMBER",
+  "DATE",
+  "NAME",
+  "DIRECTION",
+  "COMPARISON",
+  "NEGATION",
+  "SUMMARY",
+  "REVISION",
+];
 
 /** A warning may be taken more seriously and a hold less; what blocks always blocks, and nothing is turned off. */
 const moves = {

@@ -22,8 +22,8 @@ export interface Weighing {
 }
 
 /** How many days a window that ends at this instant lasts in a zone. */
-export function daysOf(window: Window, asOf: string, zone: string): number {
-  return window === "ytd" ? DateTime.fromISO(asOf, { zone }).ordinal : windowDays[window];
+export function daysOf(window: Window, now: string, zone: string): number {
+  return window === "ytd" ? DateTime.fromISO(now, { zone }).ordinal : windowDays[window];
 }
 
 const windowDays = { "1h": 1 / 24, "24h": 1, "7d": 7, "30d": 30 } as const satisfies Readonly<

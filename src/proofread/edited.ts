@@ -2,6 +2,7 @@ import { isMap, isScalar, parseDocument } from "yaml";
 import type { TextFinding } from "../facts/finding.ts";
 import { usualVerdicts } from "../facts/rule.ts";
 import { align } from "./align.ts";
+import { composed } from "./composed.ts";
 import { readHead, readHtml, readPictures } from "./html.ts";
 import type { Ledger } from "./ledger.ts";
 import { readMarkdown } from "./markdown.ts";
@@ -26,8 +27,7 @@ const editedPart = "file";
  */
 export function proofreadEdited(edited: Edited, printed: Printed): readonly TextFinding[] {
   const ledger = openLedger(printed);
-  // Some keyboards and disks write an accent apart from its letter; a byte-order mark is no text.
-  const source = edited.source.normalize("NFC").replace(/^\ufeff/u, " ");
+  const { text: source, places } = composed(edited.source);
   const pages = edited.format === "html" ? htmlPages(source, printed, ledger) : markdownPages(source, printed, ledger);
   const unread = edited.format === "html" ? [] : unreadHead(source);
   return [
@@ -35,7 +35,7 @@ export function proofreadEdited(edited: Edited, printed: Printed): readonly Text
     ...pages
       .flatMap((page) => proofreadPage(page, printed, ledger))
       .toSorted((a, b) => a.start - b.start || a.end - b.end),
-  ];
+  ].map((finding) => ({ ...finding, start: places[finding.start] ?? 0, end: places[finding.end] ?? 0 }));
 }
 
 function headOf(source: string): string {

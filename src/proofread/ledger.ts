@@ -1,5 +1,6 @@
 import type { Fact } from "../facts/fact.ts";
 import { fold } from "./reader/fold.ts";
+import { versionOf } from "./standing.ts";
 
 /** A way to write the name of somebody or something, as a fact has it. */
 export interface KnownName {
@@ -12,7 +13,9 @@ export interface KnownName {
 
 /** The facts of an article, as rules look them up. */
 export interface Ledger {
+  /** Those that hold: what an earlier version said proves nothing of this one. */
   readonly facts: readonly Fact[];
+  /** Any fact of the article, an earlier version's too. */
   readonly find: (id: string) => Fact | null;
   /** Names, short names, spellings and symbols, the longest first. */
   readonly names: readonly KnownName[];
@@ -24,8 +27,9 @@ export interface Ledger {
 const nameMeasures: readonly string[] = ["name", "short", "spelling", "symbol"];
 
 /** Opens the ledger of an article's facts; `printed` are the ids of those that it printed as names. */
-export function ledgerOf(facts: readonly Fact[], printed: ReadonlySet<string> = new Set()): Ledger {
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+export function ledgerOf(all: readonly Fact[], printed: ReadonlySet<string> = new Set()): Ledger {
+  const byId = new Map(all.map((fact) => [fact.id, fact]));
+  const facts = all.filter((fact) => versionOf(fact) === null);
   const events = new Set(
     facts.flatMap(({ about, measure, unit, rule }) =>
       measure === "date" && unit === "date" && rule === null ? about : [],

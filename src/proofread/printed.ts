@@ -1,4 +1,5 @@
 import type { Fact } from "../facts/fact.ts";
+import type { Revision } from "../facts/revised.ts";
 import type { RegionId } from "../french/region.ts";
 import type { PieceRole } from "../writing/article.ts";
 
@@ -40,4 +41,6 @@ export interface Printed {
   }[];
   readonly facts: readonly Fact[];
   readonly spans: readonly PrintedSpan[];
+  /** What changed from version to version; absent, or empty, in a first one. */
+  readonly revisions?: readonly Revision[];
 }

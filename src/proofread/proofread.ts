@@ -22,6 +22,7 @@ import { numberRule } from "./rules/number.ts";
 import { quoteRule } from "./rules/quote.ts";
 import { repetitionRule } from "./rules/repetition.ts";
 import { reversalRule } from "./rules/reversal.ts";
+import { revisionRule } from "./rules/revision.ts";
 import { slotRule } from "./rules/slot.ts";
 import { slugRule } from "./rules/slug.ts";
 import { summaryRule } from "./rules/summary.ts";
@@ -50,7 +51,7 @@ const everywhere: readonly Rule[] = [
 ];
 
 /** Rules that need the whole article. */
-const ofArticle: readonly Rule[] = [summaryRule, quoteRule, repetitionRule];
+const ofArticle: readonly Rule[] = [summaryRule, revisionRule, quoteRule, repetitionRule];
 
 /**
  * What may not be printed of an article fresh from the press: each of its texts is read, and held against its facts;

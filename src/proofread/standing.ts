@@ -9,6 +9,14 @@ export function moveOf({ measure, unit, value, rule }: Fact): number | null {
   return isMove && typeof value === "number" && unit !== "text" && unit !== "date" ? value : null;
 }
 
+const versioned = /^@v(\d+)\.(.+)$/u;
+
+/** The version that a fact was left by, and its id there; null for what holds now. */
+export function versionOf({ id }: Pick<Fact, "id">): { readonly version: number; readonly id: string } | null {
+  const [, version, own] = versioned.exec(id) ?? [];
+  return version === undefined || own === undefined ? null : { version: Number(version), id: own };
+}
+
 /** Which way a fact says that something went; null when it says nothing of it. */
 export function wayOf(fact: Fact, ledger: Ledger): Way | null {
   const counted = countedWays.get(fact.measure);

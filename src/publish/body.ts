@@ -2,7 +2,7 @@ import { html as names, parseFragment, type DefaultTreeAdapterTypes as Tree, def
 import { escapeAttribute, escapeText } from "../render/entity.ts";
 
 /** What a paragraph is for in the article; `text` for all that needs no style of its own. */
-export type ParagraphRole = "chapo" | "date" | "text" | "resume" | "sources" | "disclosure" | "correction";
+export type ParagraphRole = "chapo" | "date" | "text" | "resume" | "sources" | "disclosure" | "correction" | "update";
 
 /** A cell of a table: simple HTML, and where its column is aligned. */
 export interface Cell {
@@ -38,6 +38,8 @@ const roles: Readonly<Record<string, ParagraphRole>> = {
   date: "date",
   resume: "resume",
   disclosure: "disclosure",
+  correction: "correction",
+  update: "update",
 };
 
 function blocksIn(nodes: readonly Tree.ChildNode[]): readonly Block[] {

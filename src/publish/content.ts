@@ -6,7 +6,7 @@ import type { Publication } from "./publication.ts";
 export function contentOf(publication: Publication): readonly Block[] {
   const blocks = blocksOf(publication.html);
   const note = correctionOf(publication);
-  if (note === null) return blocks;
+  if (note === null || publication.tellsCorrection) return blocks;
   const head = blocks.findIndex(
     (block) => !(block.is === "paragraph" && (block.role === "chapo" || block.role === "date")),
   );

@@ -49,7 +49,10 @@ export function decide(found: readonly Remote[], wanted: Fields, publication: Pu
   if (remote.mark.version > publication.version) return refuse("older");
   if (remote.state === "private") return refuse("private");
   const isLive = remote.state !== "draft";
-  if (isLive && (order.status !== "publish" || publication.correction === null)) return refuse("live");
+  // A next version says itself what changed.
+  const isTold =
+    publication.correction !== null || (publication.updatedAt !== null && remote.mark.version < publication.version);
+  if (isLive && (order.status !== "publish" || !isTold)) return refuse("live");
   return { do: "update", remote, differences };
 }
 

@@ -43,11 +43,17 @@ export interface Publication {
   readonly categories: readonly string[];
   readonly region: string;
   readonly asOf: string;
+  /** When the figures of its first version held: the date by which it is known, and which no later version moves. */
+  readonly firstAsOf: string;
+  /** When this version was made; null of a first one. */
+  readonly updatedAt: string | null;
   readonly sources: ArticleJson["sources"];
   readonly disclosure: string;
   /** The first is the featured one. */
   readonly pictures: readonly Picture[];
   readonly correction: Correction | null;
+  /** Whether the article itself tells that correction. */
+  readonly tellsCorrection: boolean;
   /** SHA-256, in hexadecimal, of all that readers would see: the same text gives the same hash, whenever it was made. */
   readonly hash: string;
 }
@@ -61,6 +67,7 @@ export interface Additions {
 
 /** The article with its additions, as every target takes it. */
 export function publicationOf(article: ArticleJson, additions: Additions): Publication {
+  const own = correctionIn(article.html);
   const content = {
     id: article.id,
     kind: article.kind,
@@ -77,7 +84,8 @@ export function publicationOf(article: ArticleJson, additions: Additions): Publi
     asOf: article.asOf,
     sources: article.sources,
     disclosure: article.disclosure,
-    correction: additions.correction,
+    // What a person says of it goes before what the article says itself.
+    correction: additions.correction ?? own,
   };
   const seen = {
     ...content,
@@ -87,6 +95,9 @@ export function publicationOf(article: ArticleJson, additions: Additions): Publi
   return {
     ...content,
     key: keyOf(article.id),
+    firstAsOf: article.firstAsOf,
+    tellsCorrection: additions.correction === null && own !== null,
+    updatedAt: article.revisions.at(-1)?.at ?? null,
     version: article.version,
     pictures: additions.pictures,
     hash: hashOf(JSON.stringify(seen)),
@@ -97,6 +108,14 @@ export function publicationOf(article: ArticleJson, additions: Additions): Publi
 function chapoOf(fragment: string): string {
   const chapo = blocksOf(fragment).find((block) => block.is === "paragraph" && block.role === "chapo");
   return chapo?.is === "paragraph" ? plainText(chapo.html) : "";
+}
+
+/** The newest correction that an article tells by itself: the bold words that begin it, and the rest. */
+function correctionIn(fragment: string): Correction | null {
+  const note = blocksOf(fragment).find((block) => block.is === "paragraph" && block.role === "correction");
+  if (note?.is !== "paragraph") return null;
+  const [label = ""] = /^<strong>[\s\S]*?<\/strong>/u.exec(note.html) ?? [];
+  return { label: plainText(label), text: plainText(note.html.slice(label.length)) };
 }
 
 /** The 16 signs that stand for an article's id where its own signs are not allowed. */

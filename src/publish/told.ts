@@ -19,7 +19,7 @@ const refusals = {
   foreign: "Un article qui ne porte pas notre marque occupe déjà cette adresse\u00a0: rien n’a été écrit.",
   edited: "L’article a été modifié à la main depuis notre dernière écriture\u00a0: rien n’a été écrit.",
   older: "La destination a déjà une version plus récente de l’article\u00a0: rien n’a été écrit.",
-  live: "L’article est en ligne\u00a0: il ne change qu’avec --status publish et une note de correction.",
+  live: "L’article est en ligne\u00a0: il ne change qu’avec --status publish, et une note de correction ou une version suivante.",
   private: "L’article a été rendu privé à la main\u00a0: rien n’a été écrit.",
   twice: "Deux articles y portent notre marque, dont un modifié à la main\u00a0: rien n’a été écrit.",
 } satisfies Readonly<Record<Refusal["why"], string>>;

@@ -1,5 +1,5 @@
 import type { Fact, Source } from "../facts/fact.ts";
-import type { Article } from "../writing/article.ts";
+import type { Article, Note } from "../writing/article.ts";
 import type { Finding } from "./finding.ts";
 import { renderHtml } from "./html.ts";
 import { renderMarkdown, renderPassage, renderPlain } from "./markdown.ts";
@@ -18,7 +18,8 @@ type SpanPart =
   | "body"
   | "resume"
   | `tags[${number}]`
-  | `charts[${number}].${keyof ChartWords}`;
+  | `charts[${number}].${keyof ChartWords}`
+  | `notes[${number}]`;
 
 /** A printed fact, in the text that `part` names. */
 interface ArticleSpan extends RenderedSpan {
@@ -59,6 +60,8 @@ export interface ArticleJson {
   readonly region: string;
   readonly seed: number;
   readonly asOf: string;
+  /** The same of the first version. */
+  readonly firstAsOf: string;
   readonly generatedAt: string;
   /** Plain text, as are `titles`, `seoTitle`, `description` and `tags`. */
   readonly title: string;
@@ -67,6 +70,8 @@ export interface ArticleJson {
   readonly description: string;
   /** Markdown, as are `body` and `resume`. */
   readonly chapo: string;
+  /** What readers are told of the versions before, in Markdown: corrections, then what is new. */
+  readonly notes: readonly { readonly is: Note["is"]; readonly text: string }[];
   readonly body: string;
   readonly resume: string;
   readonly tags: readonly string[];
@@ -77,7 +82,10 @@ export interface ArticleJson {
   readonly spans: readonly ArticleSpan[];
   /** Why each printed fact was picked, in reading order. */
   readonly choices: Article["choices"];
-  readonly salience: Article["salience"];
+  /** Null in an article that was written before it was weighed. */
+  readonly salience: Article["salience"] | null;
+  /** What changed in the facts: of earlier versions their corrections, then all that this one changed. */
+  readonly revisions: Article["revisions"];
   readonly findings: readonly Finding[];
   readonly sources: readonly {
     readonly name: string;
@@ -105,6 +113,7 @@ export const renderJson = (
   const seoTitle = renderPlain(article.seoTitle);
   const description = renderPlain(article.description);
   const chapo = renderPassage(onOneLine(article.chapo));
+  const notes = article.notes.map(({ is, text }) => ({ is, rendered: renderPassage(onOneLine(text)) }));
   const body = renderPassage(trimPassage(article.body));
   const resume = renderPassage(onOneLine(article.resume));
   const tags = article.tags.map(renderPlain);
@@ -116,12 +125,14 @@ export const renderJson = (
     region: article.region,
     seed: article.seed,
     asOf: article.asOf,
+    firstAsOf: article.firstAsOf,
     generatedAt: article.generatedAt,
     title: title.text,
     titles: [title, ...variants].map(({ text }) => text),
     seoTitle: seoTitle.text,
     description: description.text,
     chapo: chapo.text,
+    notes: notes.map(({ is, rendered }) => ({ is, text: rendered.text })),
     body: body.text,
     resume: resume.text,
     tags: tags.map(({ text }) => text),
@@ -144,9 +155,11 @@ export const renderJson = (
         ...spansOf(`charts[${index}].caption`, caption),
         ...spansOf(`charts[${index}].text`, text),
       ]),
+      ...notes.flatMap(({ rendered }, index) => spansOf(`notes[${index}]`, rendered)),
     ],
     choices: article.choices,
     salience: article.salience,
+    revisions: article.revisions,
     findings,
     sources: article.sources.map(({ name, url, asOf, attribution }) => ({
       name,

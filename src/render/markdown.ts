@@ -5,11 +5,12 @@ import { onOneLine, rawText, trimPassage } from "./passage.ts";
 import { joinRendered, type Rendered, renderedValue } from "./rendered.ts";
 import { cleanText } from "./text.ts";
 
-/** The article as one Markdown text: title, chapô, body, and the résumé, which closes it. */
+/** The article as one Markdown text: title, chapô, what changed since a version before, body, and the résumé, which closes it. */
 export const renderMarkdown = (article: Article): Rendered => {
   const [title, ...blocks] = [
     renderPassage(onOneLine(article.titles[0])),
     renderPassage(onOneLine(article.chapo)),
+    ...article.notes.map(({ text }) => renderPassage(onOneLine(text))),
     renderPassage(trimPassage(article.body)),
     renderPassage(onOneLine(article.resume)),
   ];

@@ -1,4 +1,4 @@
-import type { Article, Passage, PieceRole } from "../writing/article.ts";
+import type { Article, Note, Passage, PieceRole } from "../writing/article.ts";
 import { renderPlain } from "./markdown.ts";
 import { type Find, pedigreeLines, type ToldFact } from "./pedigree.ts";
 import type { RenderedSpan } from "./rendered.ts";
@@ -46,6 +46,7 @@ const partsOf = (article: Article): readonly (readonly [string, Passage])[] => {
     ["Titre", title],
     ["Date", article.dateline],
     ["Chapô", article.chapo],
+    ...article.notes.map(({ is, text }) => [noteTitles[is], text] as const),
     ["Texte", article.body],
     ["Résumé", article.resume],
     ...variants.map((variant, at) => [`Titre, variante ${at + 2}`, variant] as const),
@@ -54,6 +55,8 @@ const partsOf = (article: Article): readonly (readonly [string, Passage])[] => {
     ...article.tags.map((tag) => ["Étiquette", tag] as const),
   ];
 };
+
+const noteTitles = { correction: "Correction", update: "Mise à jour" } as const satisfies Record<Note["is"], string>;
 
 const spanLines = (span: RenderedSpan, isFirst: boolean, find: Find, width: number): readonly Line[] => {
   const place = `${span.template}:${span.column}`;

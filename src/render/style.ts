@@ -19,6 +19,7 @@ a { color: var(--link); text-underline-offset: 0.15em; }
 data, time, td { font-variant-numeric: tabular-nums; }
 .chapo { font-size: 1.15rem; font-weight: 600; }
 .date { color: var(--soft); font-size: 0.875rem; }
+.update, .correction { padding: 0.5rem 0.9rem; border-left: 3px solid var(--link); }
 blockquote { margin: 1.5rem 0; padding: 0.1rem 0 0.1rem 1.25rem; border-left: 3px solid var(--line); color: var(--soft); }
 blockquote > :last-child { margin-bottom: 0; }
 main { overflow-x: auto; }

@@ -20,6 +20,7 @@ export const renderTerminal = (article: Article, options: TerminalOptions): stri
       inlineLines(onOneLine(article.titles[0]), width, "bold"),
       inlineLines(onOneLine(article.dateline), width, "dim"),
       inlineLines(onOneLine(article.chapo), width),
+      ...article.notes.map(({ text }) => inlineLines(onOneLine(text), width)),
       blockLines(trimPassage(article.body), width),
       [...rule, ...inlineLines(onOneLine(article.resume), width), ...rule],
       sourceLines(article, width),

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { precisions, statuses, units } from "../facts/fact.ts";
 import { dataCodes, textCodes, verdicts } from "../facts/finding.ts";
 import { methods } from "../facts/method.ts";
+import { revisedClasses } from "../facts/revised.ts";
 import { criteria } from "../facts/salience.ts";
 import { instant, reportedDate } from "./date.ts";
 import { parseDocument } from "./file.ts";
@@ -42,6 +43,7 @@ const span = z.object({
         z.templateLiteral(["titles[", index, "]"]),
         z.templateLiteral(["tags[", index, "]"]),
         z.templateLiteral(["charts[", index, "].", z.enum(chartWords)]),
+        z.templateLiteral(["notes[", index, "]"]),
       ]),
     ],
     { error: "nom d’un texte de l’article attendu (body, titles[1]…)" },
@@ -77,6 +79,15 @@ const reason = z.discriminatedUnion("is", [
 
 const choice = z.object({ fact: z.string(), reasons: z.array(reason).nonempty() });
 
+const note = z.object({ is: z.enum(["correction", "update"]), text: z.string() });
+
+const revision = z.object({
+  version: z.int().positive(),
+  of: z.int().positive(),
+  at: instant,
+  changes: z.array(z.object({ is: z.enum(revisedClasses), before: z.string().nullable(), now: z.string().nullable() })),
+});
+
 const finding = z.object({
   code: z.enum([...dataCodes, ...textCodes]),
   severity: z.enum(["block", "warn"]),
@@ -111,7 +122,13 @@ const salience = z.object({
     z.object({
       among: z.string(),
       candidates: z.array(
-        z.object({ about: z.string(), marks: z.record(z.enum(criteria), mark), score: mark, kept: z.boolean() }),
+        z.object({
+          about: z.string(),
+          marks: z.record(z.enum(criteria), mark),
+          score: mark,
+          kept: z.boolean(),
+          printed: z.boolean(),
+        }),
       ),
     }),
   ),
@@ -127,12 +144,14 @@ export const articleSchema = z
     region: z.string(),
     seed: z.int().nonnegative(),
     asOf: instant,
+    firstAsOf: instant.exactOptional(),
     generatedAt: instant,
     title: z.string(),
     titles: z.array(z.string()).nonempty(),
     seoTitle: z.string(),
     description: z.string(),
     chapo: z.string(),
+    notes: z.array(note).default([]),
     body: z.string(),
     resume: z.string(),
     tags: z.array(z.string()),
@@ -141,7 +160,9 @@ export const articleSchema = z
     facts: z.array(fact),
     spans: z.array(span),
     choices: z.array(choice),
-    salience,
+    /** Null in an article that was written before it was weighed. */
+    salience: salience.nullable().default(null),
+    revisions: z.array(revision).default([]),
     findings: z.array(finding),
     sources: z.array(
       z.object({
@@ -157,6 +178,15 @@ export const articleSchema = z
   })
   .superRefine((article, context) => {
     const known = new Set(article.facts.map(({ id }) => id));
+    for (const [index, { changes }] of article.revisions.entries()) {
+      for (const [at, { before, now }] of changes.entries()) {
+        for (const [key, id] of Object.entries({ before, now })) {
+          if (id === null || known.has(id)) continue;
+          const message = `identifiant d’un fait de l’article attendu, ${found(id)}`;
+          context.addIssue({ code: "custom", message, path: ["revisions", index, "changes", at, key], input: id });
+        }
+      }
+    }
     for (const [index, { part, start, end, text, fact }] of article.spans.entries()) {
       const there = textOfPart(article, part)?.slice(start, end) ?? null;
       const refuse = (key: string, message: string, input: unknown): void => {
@@ -169,14 +199,16 @@ export const articleSchema = z
   });
 
 /** An article as its article.json tells it: see `ArticleJson`. */
-export type ArticleRecord = z.output<typeof articleSchema>;
+export type ArticleRecord = z.output<typeof articleSchema> & { readonly firstAsOf: string };
 
 /**
  * Reads article.json. `file` is the name that messages give it. The spans are sure to hold the texts that they name.
  * Throws `E_FILE_SYNTAX` or `E_ARTICLE_INVALID`.
  */
 export function readArticle(text: string, file: string): ArticleRecord {
-  return validate(articleSchema, parseDocument(text, file), file, "E_ARTICLE_INVALID");
+  const read = validate(articleSchema, parseDocument(text, file), file, "E_ARTICLE_INVALID");
+  // Files of before there were versions are all first ones.
+  return { ...read, firstAsOf: read.firstAsOf ?? read.asOf };
 }
 
 /** The texts of article.json that a span may point into. */
@@ -184,6 +216,7 @@ type Texts = Readonly<Record<(typeof plainParts)[number], string>> & {
   readonly titles: readonly string[];
   readonly tags: readonly string[];
   readonly charts: readonly Readonly<Record<(typeof chartWords)[number], string>>[];
+  readonly notes: readonly { readonly text: string }[];
 };
 
 /** The text that a part names, `body` or `titles[1]`; null when the article has none of that name. */
@@ -193,6 +226,12 @@ export function textOfPart(texts: Texts, part: string): string | null {
   const [, chart, said] = /^charts\[(\d+)\]\.(\w+)$/u.exec(part) ?? [];
   const words = chartWords.find((name) => name === said);
   if (words !== undefined) return texts.charts[Number(chart)]?.[words] ?? null;
-  const [, list, index] = /^(titles|tags)\[(\d+)\]$/u.exec(part) ?? [];
-  return (list === "titles" ? texts.titles : list === "tags" ? texts.tags : [])[Number(index)] ?? null;
+  const [, list = "", index] = /^(titles|tags|notes)\[(\d+)\]$/u.exec(part) ?? [];
+  const { titles, tags, notes } = texts;
+  const lists = new Map([
+    ["titles", titles],
+    ["tags", tags],
+    ["notes", notes.map(({ text }) => text)],
+  ]);
+  return lists.get(list)?.[Number(index)] ?? null;
 }

@@ -119,6 +119,15 @@ export function nameWith(descriptions: readonly EntityDescription[]): (name: str
   };
 }
 
+/** How French names somebody by id and by the name that was printed, for whom no row is left; null for who is in no entry. */
+export function nameById(descriptions: readonly EntityDescription[]): (id: string, printed: string) => Naming | null {
+  const byId = grouped(descriptions.map((entity) => [entity.id, entity]));
+  return (id, printed) => {
+    const known = byId.get(id)?.find(({ name }) => name === printed);
+    return known === undefined ? null : namingOf(known);
+  };
+}
+
 function namedAs(descriptions: readonly EntityDescription[]): ReturnType<typeof grouped> {
   return grouped(descriptions.flatMap((entity) => spellings(entity).map(([name]) => [folded(name), entity] as const)));
 }

@@ -2,6 +2,7 @@
 import type { EventType } from "../facts/event.ts";
 import type { Fact, Source } from "../facts/fact.ts";
 import type { Method } from "../facts/method.ts";
+import type { Revision } from "../facts/revised.ts";
 import type { Salience, Selection } from "../facts/salience.ts";
 
 /** Where in a template a piece was printed. `line` counts from 1. */
@@ -123,6 +124,23 @@ interface CoursePrice {
   readonly label: Passage;
 }
 
+/** A choice that was made, and what came of it: whether the article prints anything about each candidate, wherever it does. */
+interface SelectionTold extends Selection {
+  readonly candidates: readonly (Selection["candidates"][number] & { readonly printed: boolean })[];
+}
+
+/** What weighed in what is told first and left out, and the choices that it made. */
+export interface SalienceTold {
+  readonly weights: Salience;
+  readonly selections: readonly SelectionTold[];
+}
+
+/** What readers are told of the versions before: a figure that was wrong, or figures that are new. Markdown, one paragraph. */
+export interface Note {
+  readonly is: "correction" | "update";
+  readonly text: Passage;
+}
+
 /** An article as written, ready for any format. */
 export interface Article {
   readonly id: string;
@@ -132,6 +150,8 @@ export interface Article {
   readonly region: string;
   readonly seed: number;
   readonly asOf: string;
+  /** The same of the first version. */
+  readonly firstAsOf: string;
   /** When the figures hold, as readers read it: « Lundi 27 janvier 2025 à 6 h, heure de Paris ». */
   readonly dateline: Passage;
   /** The article's own time, not the machine's: the same request gives the same bytes. */
@@ -141,6 +161,8 @@ export interface Article {
   readonly seoTitle: Passage;
   readonly description: Passage;
   readonly chapo: Passage;
+  /** Behind the chapô: none in a first version. */
+  readonly notes: readonly Note[];
   /** Markdown blocks with intertitles. */
   readonly body: Passage;
   readonly resume: Passage;
@@ -154,11 +176,12 @@ export interface Article {
   readonly facts: readonly Fact[];
   /** Of each fact printed, in reading order. */
   readonly choices: readonly FactChoice[];
-  /** What weighed in what is told first and left out, and the choices that it made. */
-  readonly salience: { readonly weights: Salience; readonly selections: readonly Selection[] };
+  readonly salience: SalienceTold;
   /** Of each of `facts`, in their order. */
   readonly accounts: readonly Account[];
   readonly sources: readonly Credit[];
+  /** What changed from version to version, the last one being this one's; none in a first version. */
+  readonly revisions: readonly Revision[];
   /** How the article was made, in French. */
   readonly disclosure: string;
 }

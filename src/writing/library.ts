@@ -4,6 +4,7 @@ import type { Lexicon } from "../french/lexicon.ts";
 import type { Region } from "../french/region.ts";
 import { meantHint } from "../nearest.ts";
 import { bindHelpers } from "./binding.ts";
+import type { Vocabulary } from "./check.ts";
 import { findingsIn } from "./check.ts";
 import { helpers } from "./helpers/all.ts";
 import type { Kind } from "./kind.ts";
@@ -11,8 +12,10 @@ import { checkNeeds, readKind, topicOf } from "./kind.ts";
 import type { Finding } from "./mistake.ts";
 import { mistakesOf, refusal } from "./mistake.ts";
 import type { Pen } from "./pen.ts";
+import type { NoteName } from "./revision/shape.ts";
+import { noteShape } from "./revision/shape.ts";
 import { rootShape } from "./root-shape.ts";
-import type { TemplateFiles } from "./set.ts";
+import type { TemplateFiles, TemplateSet } from "./set.ts";
 import { parseSet } from "./set.ts";
 import type { Shape } from "./shape.ts";
 import type { TemplateSource } from "./source.ts";
@@ -24,6 +27,8 @@ export interface CompiledKind {
   readonly lexicon: Lexicon;
   /** Runs the template on a view; the body comes back, the other parts are left in the pen. */
   readonly run: (view: unknown, pen: Pen) => string;
+  /** Runs the partial of a note on what changed; E_TEMPLATE_INVALID when the set has none. */
+  readonly note: (name: NoteName, view: unknown, pen: Pen) => string;
 }
 
 /** All the kinds of a set of template files, in one region. */
@@ -48,6 +53,8 @@ export function createLibrary(
   refuse([...kinds.values(), ...partials.values()].flatMap(({ findings }) => findings));
   const read = [...kinds].map(([id, source]) => readKind(id, source.file, source.matter));
   refuse(read.flatMap(({ findings }) => findings));
+  const vocabulary = { helpers, partials, lexicon, hearsWords: false };
+  const note = notesOf(partials, vocabulary);
   const known = read.flatMap(({ kind }) => kind ?? []);
   const handlebars = createEnvironment(partials);
   const compiled = new Map<string, CompiledKind>();
@@ -62,9 +69,9 @@ export function createLibrary(
       const shape = asked ?? rootShape(topicOf(kind));
       refuse([
         ...checkNeeds(kind, source.matter, shape),
-        ...findingsIn(source, { shape, needs: kind.needs }, { helpers, partials, lexicon, hearsWords: false }),
+        ...findingsIn(source, { shape, needs: kind.needs }, vocabulary),
       ]);
-      const ready = { kind, lexicon, run: runnerOf(handlebars, source) };
+      const ready = { kind, lexicon, run: runnerOf(handlebars, source), note: note(handlebars) };
       compiled.set(id, ready);
       return ready;
     },
@@ -97,6 +104,24 @@ const ownFieldsOnly = { allowProtoPropertiesByDefault: false, allowProtoMethodsB
 function runnerOf(handlebars: typeof Handlebars, source: TemplateSource): CompiledKind["run"] {
   const template = handlebars.compile(source.program, compileOptions);
   return (view, pen) => template(view, { ...ownFieldsOnly, helpers: bindHelpers(helpers, pen) });
+}
+
+/** The notes of a set: their partials are checked and compiled when a version first needs them. */
+function notesOf(
+  partials: TemplateSet["partials"],
+  vocabulary: Vocabulary,
+): (handlebars: typeof Handlebars) => CompiledKind["note"] {
+  return (handlebars) => (name, view, pen) => {
+    const source = partials.get(name);
+    if (source === undefined)
+      throw new DepecheError(
+        "E_TEMPLATE_INVALID",
+        `Le partiel partials/${name}.hbs manque, et un nouvel état de l’article le demande.`,
+      );
+    refuse(findingsIn(source, { shape: noteShape, needs: [] }, vocabulary));
+    const template = handlebars.compile(source.program, compileOptions);
+    return template(view, { ...ownFieldsOnly, helpers: bindHelpers(helpers, pen), data: { part: "note" } });
+  };
 }
 
 function unknownKind(id: string, known: readonly string[]): DepecheError {

@@ -29,6 +29,7 @@ const rules: Readonly<Record<string, OptionRule>> = {
   parmi: "number",
   rang: "number",
   relatif: "flag",
+  reprise: "flag",
   seul: "flag",
   sigle: "flag",
   signe: "flag",

@@ -5,8 +5,12 @@ import { formatDate } from "../french/date.ts";
 import type { Region } from "../french/region.ts";
 import type { Credit, Passage } from "./article.ts";
 
-/** The facts that these passages print, in reading order, and all that they were computed from. */
-export function factsBehind(passages: readonly Passage[], facts: ReadonlyMap<string, Fact>): readonly Fact[] {
+/** The facts that these passages print, in reading order, then those of `more`, and all that they were computed from. */
+export function factsBehind(
+  passages: readonly Passage[],
+  facts: ReadonlyMap<string, Fact>,
+  more: readonly string[] = [],
+): readonly Fact[] {
   const reached = new Map<string, Fact>();
   const reach = (id: string): void => {
     const fact = facts.get(id);
@@ -15,6 +19,7 @@ export function factsBehind(passages: readonly Passage[], facts: ReadonlyMap<str
     fact.from.forEach(reach);
   };
   for (const piece of passages.flat()) if (piece.is === "value" && piece.fact !== null) reach(piece.fact);
+  more.forEach(reach);
   return [...reached.values()];
 }
 

@@ -10,6 +10,7 @@ import { createLibrary } from "./library.ts";
 import type { Mistake } from "./mistake.ts";
 import { finding, mistakesOf } from "./mistake.ts";
 import { untidyProse } from "./prose.ts";
+import { isNote, noteShape } from "./revision/shape.ts";
 import { rootShape } from "./root-shape.ts";
 import type { TemplateFiles, TemplateSet } from "./set.ts";
 import { parseSet } from "./set.ts";
@@ -54,7 +55,12 @@ export function checkLibrary(files: TemplateFiles, lexicon: Lexicon, trying: Try
       ...findingsIn(source, { shape, needs: kind?.needs ?? [] }, vocabulary),
     ];
   });
-  const called = new Set([...kinds.values()].flatMap((source) => [...calledFrom(source, partials)]));
+  const notes = [...partials].flatMap(([name, source]) => (isNote(name) ? [source] : []));
+  const called = new Set([
+    ...notes,
+    ...[...kinds.values(), ...notes].flatMap((source) => [...calledFrom(source, partials)]),
+  ]);
+  const ofNotes = notes.flatMap((source) => findingsIn(source, { shape: noteShape, needs: [] }, vocabulary));
   const orphans = [...partials].filter(([, source]) => !called.has(source));
   const ofOrphans = orphans.flatMap(([, source]) => findingsInOrphan(source, rootShape(noTopic), vocabulary));
   const every = [...kinds.values(), ...partials.values()];
@@ -72,7 +78,7 @@ export function checkLibrary(files: TemplateFiles, lexicon: Lexicon, trying: Try
     ),
   );
   const order = [...files.keys()].toSorted();
-  const found = [...ofKinds, ...ofOrphans, ...ofFiles];
+  const found = [...ofKinds, ...ofNotes, ...ofOrphans, ...ofFiles];
   const trials = found.length > 0 || trying === null ? [] : tryAll({ kinds, partials }, files, lexicon, trying);
   return {
     kinds: kinds.size,

@@ -40,8 +40,7 @@ function sectorView(dossier: Dossier): Readonly<Record<string, unknown>> {
   // Who hardly moved goes against nobody, and nobody goes against what hardly moved.
   const contrarians = calm ? [] : sector.contrarians.filter((member) => !isCalm(dossier, member));
   const isKept = sector.contrarian !== null && contrarians.some(({ entity }) => entity === sector.contrarian?.entity);
-  const { selections: _, ...told } = sector;
-  return { ...told, calm, contrarians, contrarian: isKept ? sector.contrarian : null };
+  return { ...sector, calm, contrarians, contrarian: isKept ? sector.contrarian : null };
 }
 
 const noSector = {
@@ -54,6 +53,7 @@ const noSector = {
   members: [],
   listed: [],
   shown: [],
+  selections: [],
   cut: false,
   alike: false,
   single: null,
@@ -69,7 +69,7 @@ const noSector = {
   origins: [],
   memberOrigins: [],
   calm: false,
-} as const satisfies Readonly<Record<Exclude<keyof Sector, "selections"> | "calm", null | false | readonly never[]>>;
+} as const satisfies Readonly<Record<keyof Sector | "calm", null | false | readonly never[]>>;
 
 /** Whether a move is too small to be called a rise or a fall. */
 function isCalm({ now, zone }: Dossier, mover: Mover): boolean {

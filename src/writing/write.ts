@@ -3,6 +3,7 @@ import { DepecheError } from "../error.ts";
 import type { Dossier } from "../facts/dossier.ts";
 import type { Fact, Naming } from "../facts/fact.ts";
 import type { Named } from "../facts/profile.ts";
+import type { Revision } from "../facts/revised.ts";
 import { formatTime } from "../french/clock.ts";
 import { formatDate } from "../french/date.ts";
 import type { Region } from "../french/region.ts";
@@ -11,7 +12,7 @@ import { zoneName } from "../french/zone.ts";
 import { slug } from "../slug.ts";
 import { accountsOf } from "./account/account.ts";
 import { subjectsAmong } from "./account/subject.ts";
-import type { Article, Passage } from "./article.ts";
+import type { Article, Passage, SalienceTold } from "./article.ts";
 import { hash } from "./choice.ts";
 import { courseIn, passagesOf } from "./course.ts";
 import { isFact, isNamed } from "./helper.ts";
@@ -22,6 +23,8 @@ import { createPen } from "./pen.ts";
 import { choicesOf, groundsOf } from "./reason.ts";
 import type { Earlier } from "./recent.ts";
 import { recentUses } from "./recent.ts";
+import type { Previous } from "./revision/previous.ts";
+import { revise } from "./revision/revise.ts";
 import { scaleOf } from "./scale.ts";
 import { viewOf } from "./view.ts";
 
@@ -34,20 +37,24 @@ export interface WriteOptions {
   readonly recent?: readonly Earlier[];
   /** How French names sources and those who say something, where an entry describes them. */
   readonly namingOf?: (name: string) => Naming | null;
+  /** How French names, by id and by the name printed, somebody whom the version before named and nothing names now. */
+  readonly formerNamingOf?: (id: string, printed: string) => Naming | null;
   /** The words that sources want beside their data; none by default. */
   readonly attributionOf?: AttributionOf;
+  /** The version that this one follows, whose id, slug and seed it keeps; none by default. */
+  readonly previous?: Previous | null;
 }
 
 /** Writes an article: same dossier, template, region, seed and memory, same text. */
-export function write(dossier: Dossier, { kind, lexicon, run }: CompiledKind, options: WriteOptions): Article {
-  const { region } = options;
+export function write(dossier: Dossier, { kind, lexicon, run, note }: CompiledKind, options: WriteOptions): Article {
+  const { region, previous = null } = options;
   const { subject } = dossier;
   const now = String(dossier.now.value);
   const view = viewOf(dossier);
   requireFields(view, kind.needs, kind.name);
   const date = localDay(dossier);
-  const id = `${kind.id}:${subject.entity.id}:${date}`;
-  const seed = options.seed ?? hash(id);
+  const id = previous?.id ?? `${kind.id}:${subject.entity.id}:${date}`;
+  const seed = options.seed ?? previous?.seed ?? hash(id);
   const { facts, named, all } = indexOf(dossier);
   const recent = recentUses(options.recent ?? [], kind.id, id);
   const pen = createPen({
@@ -71,13 +78,35 @@ export function write(dossier: Dossier, { kind, lexicon, run }: CompiledKind, op
   const description = partOf(pen, "description", kind.id);
   const dateline = datelineOf(dossier.asOf, kind.id, dossier.zone, region);
   const tags = tagsOf(pen, kind.id);
-  const known = new Map([...pen.printed, ...facts]);
-  const passages = [dateline, ...titles, chapo, body, resume, seoTitle, description, ...tags];
-  const printed = factsBehind(passages, known);
-  const course = courseIn(dossier, printed, { region, zone: dossier.zone });
-  const drawn = course === null ? [] : factsBehind(passagesOf(course), known);
-  const told = [...printed, ...drawn.filter(({ id }) => !printed.some((fact) => fact.id === id))];
+  // What the notes say again costs the article none of its words.
+  const wordings = pen.choice.used();
   const subjects = subjectsAmong(all);
+  const texts = [dateline, ...titles, chapo, body, resume, seoTitle, description, ...tags];
+  const printed = printedIn(texts);
+  const revised =
+    previous === null
+      ? { notes: [], revisions: [], facts: new Map<string, Fact>() }
+      : revise(previous, {
+          dossier,
+          facts: new Map([...pen.printed, ...facts]),
+          printed,
+          subjects,
+          pen,
+          formerNamingOf: options.formerNamingOf ?? (() => null),
+          run: (name, noted) => note(name, noted, pen),
+        });
+  const known = new Map([...revised.facts, ...pen.printed, ...facts]);
+  const passages = [
+    dateline,
+    ...titles,
+    chapo,
+    ...revised.notes.map(({ text }) => text),
+    ...texts.slice(titles.length + 2),
+  ];
+  const inText = factsBehind(passages, known, revised.revisions.flatMap(revisedIds));
+  const course = courseIn(dossier, factsBehind(texts, known), { region, zone: dossier.zone });
+  const drawn = course === null ? [] : factsBehind(passagesOf(course), known);
+  const told = [...inText, ...drawn.filter(({ id }) => !inText.some((fact) => fact.id === id))];
   const grounds = groundsOf(dossier, facts, view, kind.needs, (change) => {
     const mover = subjects.of(change);
     return mover === null ? null : scaleOf(mover, change.period, now, dossier.zone);
@@ -86,29 +115,41 @@ export function write(dossier: Dossier, { kind, lexicon, run }: CompiledKind, op
   return {
     id,
     kind: kind.id,
-    slug: slugOf(kind.slug, subject.entity.naming.short ?? subject.entity.name, date, region),
-    version: 1,
+    slug: previous?.slug ?? slugOf(kind.slug, subject.entity.naming.short ?? subject.entity.name, date, region),
+    version: (previous?.version ?? 0) + 1,
     region: region.id,
     seed,
     asOf: String(dossier.asOf.value),
+    firstAsOf: previous?.firstAsOf ?? String(dossier.asOf.value),
     dateline,
     generatedAt: now,
     titles,
     seoTitle,
     description,
     chapo,
+    notes: revised.notes,
     body,
     resume,
     course,
     tags,
-    wordings: pen.choice.used(),
+    wordings,
     facts: told,
     choices,
-    salience: { weights: dossier.salience, selections: dossier.selections },
+    salience: salienceTold(dossier, new Set(choices.flatMap(({ fact }) => known.get(fact)?.about ?? []))),
     accounts: accountsOf(told, choices, subjects, { region, zone: dossier.zone }),
     sources: creditsOf(told, dossier.zone, region, options.attributionOf),
+    revisions: revised.revisions,
     disclosure: typeset(disclosure, region),
   };
+}
+
+/** Ids of the facts that passages print. */
+function printedIn(passages: readonly Passage[]): readonly string[] {
+  return passages.flat().flatMap((piece) => (piece.is === "value" && piece.fact !== null ? [piece.fact] : []));
+}
+
+function revisedIds({ changes }: Revision): readonly string[] {
+  return changes.flatMap(({ before, now }) => [before, now].flatMap((id) => id ?? []));
 }
 
 const disclosure =
@@ -123,6 +164,17 @@ function slugOf(prefix: string, subject: string, date: string, region: Region): 
   const cut = whole.length > longestSubject ? `${whole.slice(0, longestSubject)}-${hash(subject).toString(16)}` : whole;
   const suffix = region.id === "fr-FR" ? [] : [region.id.toLowerCase()];
   return [prefix, cut, date, ...suffix].join("-");
+}
+
+/** The choices made, with whether each candidate is among those whom printed facts are about. */
+function salienceTold({ salience, selections }: Dossier, about: ReadonlySet<string>): SalienceTold {
+  return {
+    weights: salience,
+    selections: selections.map(({ among, candidates }) => ({
+      among,
+      candidates: candidates.map((one) => ({ ...one, printed: about.has(one.about) })),
+    })),
+  };
 }
 
 /** « Lundi 27 janvier 2025 à 6 h, heure de Paris »: the head of the article, which no template writes. */

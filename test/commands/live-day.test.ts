@@ -148,6 +148,17 @@ describe("generate crypto-daily --market live", () => {
     expect(fileOf("article.json")).toBe(first);
   });
 
+  test("keeps no capture for a next version in which nothing is new", async () => {
+    await generateDay();
+    const kept = () => readdirSync(join(folder, "captures")).filter((name) => name !== "closes.json");
+    const [slug = ""] = readdirSync(written());
+    const first = kept();
+    const { error, told } = await generateDay({ previous: join(written(), slug, "article.json") });
+    expect(error).toBeNull();
+    expect(told.filter((line) => line.startsWith("Article écrit"))).toEqual([]);
+    expect(kept()).toEqual(first);
+  });
+
   test("asks for the charts of what has a past to tell, and of no other", async () => {
     const charted = () =>
       exchange.askedOf("coingecko").flatMap((path) => /coins\/([\w-]+)\/market_chart/u.exec(path)?.[1] ?? []);

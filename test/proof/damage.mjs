@@ -357,10 +357,17 @@ function subject({ text, spans, facts }, random) {
   const found = [...text.matchAll(/(?<![\p{L}])[Ll]e secteur(?= (?:\p{L}+ ){0,3}[^.]*\d)/gu)].filter(({ index }) =>
     spans.some(({ role, start }) => role === "word" && start > index && start - index < 16),
   );
-  if (others.length === 0) return null;
-  return over(found, random, ({ 0: old, index }) =>
-    replace(text, index, index + old.length, likeCase(old, `le ${random.pick(others).value}`)),
-  );
+  return over(found, random, ({ 0: old, index }) => {
+    const told = spans.filter(({ start }) => start > index).map(({ fact }) => facts.get(fact));
+    const change = told.find((fact) => fact?.measure === "change");
+    // Who moved as much, but for the rounding, may take its place.
+    const strangers = others.filter(({ about }) => {
+      const own = facts.get(`${about}.change.${change?.period}`)?.value;
+      return typeof own !== "number" || Math.abs(own - change.value) >= 1;
+    });
+    if (strangers.length === 0) return null;
+    return replace(text, index, index + old.length, likeCase(old, `le ${random.pick(strangers).value}`));
+  });
 }
 
 function unsigned({ text, spans }, random) {

@@ -52,7 +52,7 @@ describe("a damage is found where it was done", () => {
     ["a sentence's first word", put("Toujours sans NodeAI", "Toujours avec NodeAI"), "COMPARISON", "avec"],
     ["a digit", put("affiche une hausse de 4,01", "affiche une hausse de 4,07"), "NUMBER", "4,07\u202f%"],
     ["a digit of a price", put("422,26\u00a0$", "482,26\u00a0$"), "NUMBER", "482,26\u00a0$"],
-    ["a number in letters", put("Les cinq actifs", "Les six actifs"), "NUMBER", "six"],
+    ["a number in letters", put("les cinq actifs", "les six actifs"), "NUMBER", "six"],
     ["a sign", put("(\u221210,7\u202f%)", "(+10,7\u202f%)"), "NUMBER", "+10,7\u202f%"],
     ["a word of direction", put("accusent une chute", "signent un bond"), "DIRECTION", "bond"],
     ["a unit", put("6 millions de dollars", "6\u00a0millions\u00a0d’euros"), "NUMBER", "6\u00a0millions\u00a0d’euros"],
@@ -65,12 +65,7 @@ describe("a damage is found where it was done", () => {
     ["percent for points", put("est de 4\u00a0points de pourcentage", "est de 4\u202f%"), "NUMBER", "4\u202f%"],
     ["a comparison", put("fait moins bien que", "fait mieux que"), "COMPARISON", "mieux"],
     ["a hedge", put("plus de 157", "moins de 157"), "NUMBER", "157\u00a0milliards\u00a0de dollars"],
-    [
-      "a date",
-      put("a publié R1 sur Hugging Face le 20", "a publié R1 sur Hugging Face le 21"),
-      "DATE",
-      "21\u00a0janvier",
-    ],
+    ["a date", put("R1 a été publié le 20", "R1 a été publié le 21"), "DATE", "21\u00a0janvier"],
     ["a year", put("depuis 2020", "depuis 2021"), "DATE", "2021"],
     ["an hour", put("janvier à 6\u00a0h", "janvier à 7\u00a0h"), "DATE", "7\u00a0h"],
     [
@@ -81,7 +76,7 @@ describe("a damage is found where it was done", () => {
     ],
     [
       "a « selon » removed",
-      put("R1, selon DeepSeek, surpasse", "R1 surpasse"),
+      put("Selon DeepSeek, R1 surpasse", "R1 surpasse"),
       "ATTRIBUTION",
       "R1 surpasse le modèle d’OpenAI.",
     ],
@@ -147,7 +142,7 @@ describe("what harms no fact is not blocked", () => {
     ["spaces as a keyboard types them", (text) => text.replace(/[\u00a0\u202f]/gu, " ")],
     ["apostrophes as a keyboard types them", (text) => text.replaceAll("’", "'")],
     ["a minus as a keyboard types it", (text) => text.replaceAll("\u2212", "-")],
-    ["a synonym of the same direction", put("plus grande, baisse de", "plus grande, recule de")],
+    ["a synonym of the same direction", put("accuse un repli de", "accuse une baisse de")],
     ["another, with its noun", put("accusent une chute de", "enregistrent un recul de")],
     [
       "« selon X » moved to the front",
@@ -158,7 +153,7 @@ describe("what harms no fact is not blocked", () => {
     ],
     ["« 9 % » for « −9 % » where words say the fall", put("fait moins bien que", "fait nettement moins bien que")],
     ["a figure written in letters", put("12 des 13 jetons suivis reculent", "douze des treize jetons suivis reculent")],
-    ["a unit written out", put("perdent 9\u202f%", "perdent 9 pour cent")],
+    ["a unit written out", put("recul de 9\u202f%", "recul de 9 pour cent")],
     ["an adverb", put("Au total,", "Au total, et c’est à noter,")],
     [
       "a sentence without facts",
@@ -171,15 +166,12 @@ describe("what harms no fact is not blocked", () => {
         "vingt-quatre heures, selon CoinGecko, et sur la même durée",
       ),
     ],
-    [
-      "a sentence cut in two",
-      put("CoinDesk 20. DeepSeek a publié le", "CoinDesk 20. Le reste suit. DeepSeek a publié le"),
-    ],
+    ["a sentence cut in two", put("CoinDesk 20. À rebours", "CoinDesk 20. Le reste suit. À rebours")],
     [
       "a paragraph moved",
       (text) => {
-        const moved = paragraphOf("Les cinq actifs suivis");
-        return put(`${moved}\n\n`, "")(text).replace("## Le tableau", `${moved}\n\n## Le tableau`);
+        const moved = paragraphOf("les cinq actifs suivis");
+        return put(`${moved}\n\n`, "")(text).replace("## Tous les cours", `${moved}\n\n## Tous les cours`);
       },
     ],
     ["a section deleted", (text) => text.replace(`${section("Les jeux blockchain")}\n`, "")],

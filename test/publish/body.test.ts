@@ -35,6 +35,15 @@ describe("the blocks of an article", () => {
   });
 });
 
+test("the notes on what changed are blocks of their own", () => {
+  const html =
+    '<header><p class="correction"><strong>Correction\u00a0:</strong> un.</p><p class="update">Deux.</p></header>';
+  expect(blocksOf(html).map((block) => (block.is === "paragraph" ? block.role : block.is))).toEqual([
+    "correction",
+    "update",
+  ]);
+});
+
 describe("what a text says, whatever its tags", () => {
   test.each<readonly [one: string, other: string]>([
     ["<p>a</p><p>b</p>", "<div>a</div>\n<div>b</div>"],

@@ -3,13 +3,16 @@ import { decide } from "../../src/publish/decision.ts";
 import { sealOf } from "../../src/publish/fields.ts";
 import { markOf } from "../../src/publish/mark.ts";
 import type { Order } from "../../src/publish/order.ts";
+import { publicationOf } from "../../src/publish/publication.ts";
 import type { Remote } from "../../src/publish/target.ts";
-import { publication } from "./sample.ts";
+import { nextVersion, publication } from "./sample.ts";
 
+const nothing = { categories: [], pictures: [], correction: null };
 const old = publication("decision");
 const fresh = publication("decision", { change: "8\u202f%" });
 const note = { label: "Correction\u00a0:", text: "8\u202f% et non 9\u202f%." };
 const corrected = publication("decision", { change: "8\u202f%", correction: note });
+const update = publicationOf(nextVersion("decision", '<p class="update">8\u202f%, contre 9\u202f%.</p>'), nothing);
 const fields = { titre: "un" };
 const draft: Remote = {
   id: "1",
@@ -57,6 +60,21 @@ describe("the decision", () => {
       { status: "publish" },
       { do: "update" },
     ],
+    [
+      "a next version of what is live, which says what changed",
+      [{ ...draft, state: "published" }],
+      update,
+      { status: "publish" },
+      { do: "update" },
+    ],
+    [
+      "another text of the same next version",
+      [{ ...draft, state: "published", mark: markOf({ ...update, hash: "0" }, fields, null) }],
+      update,
+      { status: "publish" },
+      { do: "refuse", why: "live" },
+    ],
+    ["a next version left as a draft", [{ ...draft, state: "published" }], update, {}, { do: "refuse", why: "live" }],
     ["a correction left as a draft", [{ ...draft, state: "published" }], corrected, {}, { do: "refuse", why: "live" }],
     [
       "another text of what is scheduled",

@@ -17,6 +17,7 @@ function article(name: string, change = "9\u202f%"): ArticleJson {
     region: "fr-FR",
     seed: 1,
     asOf: "2025-01-27T05:00:00Z",
+    firstAsOf: "2025-01-27T05:00:00Z",
     generatedAt: "2025-01-27T05:00:00Z",
     title: `Chute des jetons «\u00a0IA\u00a0» & Cie, l’essai ${name}`,
     titles: ["Chute des jetons IA"],
@@ -74,8 +75,19 @@ function article(name: string, change = "9\u202f%"): ArticleJson {
     salience: { weights: usualSalience, selections: [] },
     charts: [],
     wordings: [],
+    notes: [],
+    revisions: [],
   };
 }
+
+/** The next version of it, whose only change is told in notes. */
+export function nextVersion(name: string, notes: string): ArticleJson {
+  const first = article(name, "8\u202f%");
+  const html = first.html.replace("</header>", `${notes}\n</header>`);
+  return { ...first, html, version: 2, asOf: later, revisions: [{ version: 2, of: 1, at: later, changes: [] }] };
+}
+
+const later = "2025-01-28T17:30:00Z";
 
 /** The same as it is handed to a target, without pictures nor categories unless given. */
 export function publication(

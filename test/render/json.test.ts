@@ -20,8 +20,8 @@ const json = renderJson(article, [finding]);
 test("renderJson has the keys of the design, in its order", () => {
   expect(Object.keys(json)).toEqual(
     (
-      "id kind slug version region seed asOf generatedAt title titles seoTitle description chapo body resume tags " +
-      "markdown html facts spans choices findings sources disclosure charts wordings"
+      "id kind slug version region seed asOf firstAsOf generatedAt title titles seoTitle description chapo notes body resume tags " +
+      "markdown html facts spans choices salience revisions findings sources disclosure charts wordings"
     ).split(" "),
   );
   expect(Object.keys(json.facts[0] ?? {})).toEqual(

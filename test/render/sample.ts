@@ -176,6 +176,7 @@ export const sampleArticle = (printed: ValuePiece = value("Fetch.ai"), more: Par
       place: { file: "sector-move.hbs", line: 1, column: 1 },
     },
   ],
+  firstAsOf: "2025-01-27T05:00:00Z",
   generatedAt: "2025-01-27T05:10:00Z",
   titles: [
     [printed, literal(" perd "), figure],
@@ -189,6 +190,8 @@ export const sampleArticle = (printed: ValuePiece = value("Fetch.ai"), more: Par
   course: null,
   tags: [[literal("IA")], [literal("crypto")]],
   wordings: ["reculer"],
+  notes: [],
+  revisions: [],
   facts: [change],
   salience: { weights: usualSalience, selections: [] },
   choices: [{ fact: change.id, reasons: [{ is: "context", template: "sector-move.hbs:14", column: 9 }] }],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { entityKinds } from "../../src/facts/fact.ts";
-import { describeWith, nameWith, readEntities } from "../../src/sources/entities.ts";
+import { describeWith, nameById, nameWith, readEntities } from "../../src/sources/entities.ts";
 import { told } from "./told.ts";
 
 const file = `entities:
@@ -129,4 +129,11 @@ describe("a file of descriptions is refused in one French sentence", () => {
   ])("%s", (_name, text, sentence) => {
     expect(told(() => readEntities(text, "x.yaml"))).toEqual(["E_ENTITIES_INVALID", sentence]);
   });
+});
+
+test("somebody of whom no row is left is named by id, where that is the name that was printed", () => {
+  const nameOf = nameById(readEntities(file, "x.yaml"));
+  expect(nameOf("ethereum", "ether")).toMatchObject({ name: "ether", article: "definite", elides: true });
+  expect(nameOf("ethereum", "Ethereum Classic")).toBeNull();
+  expect(nameOf("inconnu", "ether")).toBeNull();
 });

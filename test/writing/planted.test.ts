@@ -33,14 +33,14 @@ const planted: readonly Planted[] = [
   [
     "a block misspelt",
     kind,
-    "{{#chapo}}\n  {{#varie}}",
-    "{{#chapo}}\n  {{#vari}}a{{/vari}}{{#varie}}",
+    "{{#chapo}}\n",
+    "{{#chapo}}\n  {{#vari}}a{{/vari}}",
     "{{#vari}}",
     /bloc inconnu .*vouliez-vous dire «\u00a0varie\u00a0»/u,
   ],
   [
     "a partial misspelt",
-    kind,
+    "partials/detail-puis-annonce.hbs",
     "{{> movers}}",
     "{{> moovers}}",
     "{{> moovers",

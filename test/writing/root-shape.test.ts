@@ -117,7 +117,7 @@ function dossier(): Dossier {
 }
 
 /** Fields of the data that templates are meant not to reach. */
-const hidden: ReadonlySet<string> = new Set(["entity", "closes"]);
+const hidden: ReadonlySet<string> = new Set(["entity", "closes", "selection", "selections"]);
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;

@@ -9,6 +9,8 @@ import { factOf } from "../profile.ts";
 export interface Watch {
   /** The article's own time, ISO 8601 with zone; the machine's is never asked. */
   readonly now: string;
+  /** When the figures had to be fresh, where it is not that time: a correction makes no figure old. */
+  readonly freshAt?: string | null;
   /** IANA zone of the article's readers, in which a day begins and ends. */
   readonly zone: string;
   readonly window: Window;

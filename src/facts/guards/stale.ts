@@ -8,8 +8,8 @@ import { eachOnce, earliest, latest } from "./time.ts";
 import { counted, quotedAll } from "./words.ts";
 
 /** STALE: a figure older, against the article's own time, than its class allows. */
-export function stale({ rows, events, now, zone, limits }: Ground): readonly Objection[] {
-  const written = earliest(now, zone);
+export function stale({ rows, events, now, freshAt = null, zone, limits }: Ground): readonly Objection[] {
+  const written = earliest(freshAt ?? now, zone);
   const lifeOf = ({ until, words }: Lasting): Life => ({
     isOver: eachOnce((asOf) => written > until(latest(asOf, zone))),
     words,

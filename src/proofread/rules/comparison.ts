@@ -32,7 +32,7 @@ function judged(proof: Proof, word: ComparisonWord): readonly Remark[] {
 
 /**
  * The pair the other way round, where an edited sentence names before the comparison the one that it was made with, and no
- * longer behind; null where it stands as it was printed.
+ * longer behind, or that one with itself; null where it stands as it was printed.
  */
 function isTurned(proof: Proof, word: ComparisonWord, fact: Fact): Pair | null {
   const sentence = sentenceAt(proof, word);
@@ -42,7 +42,12 @@ function isTurned(proof: Proof, word: ComparisonWord, fact: Fact): Pair | null {
   const named = proof.namings.filter((naming) => within(naming, sentence) && naming.about === second);
   const isBefore = named.some(({ end }) => end <= word.start);
   const isBehind = named.some(({ start }) => start >= word.end);
-  return isBefore && !isBehind ? { first: pair.second, second: pair.first } : null;
+  if (isBefore && !isBehind) return { first: pair.second, second: pair.first };
+  // « Le bitcoin fait mieux que le bitcoin »: nobody differs from himself.
+  const subject = proof.namings.findLast((naming) => within(naming, sentence) && naming.end <= word.start);
+  const isOwn =
+    subject !== undefined && subject.about === second && proof.page.changes.some((change) => within(subject, change));
+  return isBehind && isOwn ? { first: pair.second, second: pair.second } : null;
 }
 
 /** The two figures that a gap or a ratio stands between; of any other fact, itself. */

@@ -128,7 +128,8 @@ function intruders(proof: Proof, sentence: Sentence): readonly Remark[] {
   if (printed.length === 0) return [];
   const related = relatedTo(proof, printed);
   const proved = proof.figures
-    .filter((figure) => within(figure, sentence))
+    // A figure that stands as it was printed is its own subject's.
+    .filter((figure) => within(figure, sentence) && !printed.some((bond) => meets(bond, figure)))
     .flatMap((figure) => provedNearby(proof, figure)?.about ?? []);
   return proof.namings.flatMap((naming): readonly Remark[] => {
     const isNew = within(naming, sentence) && proof.page.changes.some((change) => within(naming, change));

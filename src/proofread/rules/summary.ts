@@ -2,6 +2,7 @@ import type { Fact } from "../../facts/fact.ts";
 import type { Bond } from "../page.ts";
 import type { Proof, Remark, Rule } from "../proof.ts";
 import { meets, within } from "../sentence.ts";
+import { versionOf } from "../standing.ts";
 import { quoted } from "../tell.ts";
 
 /** Figures that a Résumé prints at the least, when the article has as many about what the Résumé speaks of. */
@@ -51,8 +52,13 @@ function tooFew(
   ).length;
   const given = printed + proved;
   const subjects = new Set(inside.map(({ fact }) => fact.about));
+  // What changed since an earlier version may be told of figures that the article has no other word for.
+  const notes = proof.page.blocks.filter((block) =>
+    proof.page.bonds.some(({ fact, ...bond }) => versionOf(fact) !== null && within(bond, block)),
+  );
   const outside = proof.page.bonds.filter(
-    ({ role, fact, ...bond }) => role === "figure" && subjects.has(fact.about) && !within(bond, resume),
+    ({ role, fact, ...bond }) =>
+      role === "figure" && subjects.has(fact.about) && ![resume, ...notes].some((block) => within(bond, block)),
   );
   // Of a Résumé without any, whatever the article counts would have been one.
   const any = proof.figures.filter((figure) => !figure.isWord && !within(figure, resume));

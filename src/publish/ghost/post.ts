@@ -111,7 +111,7 @@ export function externalTag({ key }: Publication): string {
 export function renderBody(publication: Publication, addressOf: (picture: string) => string): string {
   const blocks = contentOf(publication);
   const lead = blocks.filter(
-    (block) => block.is === "paragraph" && ["chapo", "date", "correction"].includes(block.role),
+    (block) => block.is === "paragraph" && ["chapo", "date", "correction", "update"].includes(block.role),
   );
   const pictures = publication.pictures.slice(1).map(({ name, alt, caption }) => {
     const text = caption === null ? "" : `<figcaption>${escapeText(caption)}</figcaption>`;

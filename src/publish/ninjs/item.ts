@@ -20,14 +20,14 @@ const role = "depeche";
 
 /** A publication as an item of ninjs 2.2 (IPTC). */
 export function itemOf(publication: Publication, provider: Provider, status: PubStatus, mark: Mark | null): object {
-  const { asOf, chapo, correction } = publication;
+  const { asOf, firstAsOf, updatedAt, chapo, correction } = publication;
   return {
     uri: `${provider.base}/${publication.key}`,
     type: "text",
     representationtype: "full",
     version: String(publication.version),
-    versioncreated: asOf,
-    contentcreated: asOf,
+    versioncreated: updatedAt ?? asOf,
+    contentcreated: firstAsOf,
     pubstatus: status,
     copyrightholder: provider.publisher,
     language: publication.region,

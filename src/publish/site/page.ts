@@ -26,7 +26,8 @@ export function pageOf(
   const common = {
     title: publication.title,
     description: publication.description,
-    date: publication.asOf,
+    date: publication.firstAsOf,
+    ...(publication.updatedAt === null ? {} : { lastmod: publication.updatedAt }),
     slug: publication.slug,
     tags: publication.tags,
     categories: publication.categories,
@@ -104,7 +105,10 @@ export function readsBack(page: Page, generator: Generator): boolean {
 function bodyOf(publication: Publication, generator: Generator): string {
   const text = publication.markdown.replace(/^# [^\n]*\n+/, "").trim();
   const { correction, pictures, disclosure } = publication;
-  const note = correction === null ? [] : [`**${shown(correction.label)}** ${shown(correction.text)}`];
+  const note =
+    correction === null || publication.tellsCorrection
+      ? []
+      : [`**${shown(correction.label)}** ${shown(correction.text)}`];
   const images = pictures.slice(1).flatMap(({ name, alt, caption }) => {
     const image = `![${shown(alt)}](${generator.picturePath(name)})`;
     return caption === null ? [image] : [image, `*${shown(caption)}*`];

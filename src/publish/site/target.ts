@@ -35,7 +35,7 @@ export function site(settings: SiteSettings): Target {
     pictures.write(
       publication.pictures.map((picture): ShelfFile => ({ name: picture.name, content: picture.content })),
     );
-    shelf.write([{ name: generator.fileOf(publication.slug, publication.asOf), content: renderPage(whole) }]);
+    shelf.write([{ name: generator.fileOf(publication.slug, publication.firstAsOf), content: renderPage(whole) }]);
   };
   return {
     name,
@@ -64,6 +64,6 @@ function find(publication: Publication, shelf: Shelf, name: GeneratorName): read
   const pages = shelf.list(".md").map((file) => remoteOf(file, shelf.read(file) ?? "", generator));
   const ours = pages.filter(({ mark }) => mark?.key === publication.key);
   if (ours.length > 0) return ours;
-  const file = generator.fileOf(publication.slug, publication.asOf);
+  const file = generator.fileOf(publication.slug, publication.firstAsOf);
   return pages.filter(({ id }) => id === file);
 }

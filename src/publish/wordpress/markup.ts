@@ -45,9 +45,9 @@ export function withoutMark(content: string): string {
     .trim();
 }
 
-/** The chapô, the date line and, when there is one, the correction: pictures come after them. */
+/** The chapô, the date line and what changed since an earlier version: pictures come after them. */
 function leadLength(publication: Publication): number {
-  const leads: readonly ParagraphRole[] = ["chapo", "date", "correction"];
+  const leads: readonly ParagraphRole[] = ["chapo", "date", "correction", "update"];
   return contentOf(publication).filter((part) => part.is === "paragraph" && leads.includes(part.role)).length;
 }
 

@@ -1,5 +1,6 @@
 import { computation } from "../../facts/derive.ts";
 import type { Fact, Source, Status } from "../../facts/fact.ts";
+import { isVersioned } from "../../facts/revision.ts";
 import { dateRange } from "../../french/date.ts";
 import { de } from "../../french/elision.ts";
 import { isMoment } from "../../french/moment.ts";
@@ -69,7 +70,8 @@ function whatOf(fact: Fact, subjects: Subjects, setting: Setting): string {
   const { link, id } = otherTerm(fact.measure, other);
   const term = subjects.byId(id);
   const beside = term === null ? "" : ` ${ledBy(link, term.entity.naming)}`;
-  return `${noun}${whose}${beside}${periodOf(fact, setting)}`;
+  const then = isVersioned(fact.id) ? ", dans une version précédente" : "";
+  return `${noun}${whose}${beside}${periodOf(fact, setting)}${then}`;
 }
 
 type Lead = (naming: Naming) => Led;

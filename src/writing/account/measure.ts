@@ -25,11 +25,13 @@ const alone = (noun: string): MeasureWords => ({ noun, of: null, other: "face à
 /** Every measure of the market, of ours and of the events, in French: a new one does not compile without its words. */
 const measureWords = {
   // The market's, and those computed from it.
+  added: alone("nombre de données nouvelles"),
   age: alone("ancienneté de l’événement"),
   amplitude: of("amplitude"),
   asOf: alone("heure du relevé"),
   change: of("variation"),
   close: of("clôture"),
+  corrected: alone("nombre d’autres données corrigées"),
   credit: alone("nom"),
   date: alone("date de l’événement"),
   dominance: of("part du marché"),
@@ -38,6 +40,7 @@ const measureWords = {
   fromLow: of("écart avec la plus basse clôture"),
   fromRecord: of("écart avec le record"),
   gap: of("écart"),
+  gone: alone("nombre d’autres données qui ne sont plus connues"),
   high: of("plus haut"),
   highestSince: of("dernière date à un niveau aussi haut"),
   level: of("niveau"),
@@ -66,6 +69,7 @@ const measureWords = {
   symbol: alone("sigle"),
   trait: of("trait distinctif"),
   unchanged: among("nombre de variations nulles"),
+  updated: alone("nombre d’autres données actualisées"),
   usual: of("variation quotidienne habituelle"),
   volume: of("volume d’échanges"),
   // The events'.

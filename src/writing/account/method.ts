@@ -21,6 +21,8 @@ const methodWords = {
   "count of changes above zero": (terms) => `décompte des hausses parmi ${all(terms)}`,
   "count of changes below zero": (terms) => `décompte des baisses parmi ${all(terms)}`,
   "count of changes equal to zero": (terms) => `décompte des variations nulles parmi ${all(terms)}`,
+  "count of facts that changed": ({ values }) =>
+    `décompte de ${values.length}\u00a0${values.length > 1 ? "données" : "donnée"}`,
   "count of members with a change": (terms) => `décompte de ${all(terms)}`,
   "days between two dates in the article's zone": ({ values }) => `jours du ${values[0]} au ${values[1]}`,
   "distance from the low to the high": ({ values }) =>

@@ -9,6 +9,7 @@ import { moveHelpers } from "./move.ts";
 import { nameHelpers } from "./name.ts";
 import { partHelpers } from "./part.ts";
 import { quotationHelpers } from "./quotation.ts";
+import { revisionHelpers } from "./revision.ts";
 import { timeHelpers } from "./time.ts";
 import { togetherHelpers } from "./together.ts";
 import { variationHelpers } from "./variation.ts";
@@ -27,6 +28,7 @@ const all = {
   ...quotationHelpers,
   ...listHelpers,
   ...togetherHelpers,
+  ...revisionHelpers,
 } as const satisfies Readonly<Record<string, Helper>>;
 
 /** The names that templates write; `option` is the loader's alone. */

@@ -32,6 +32,11 @@ const measures: Readonly<Record<Unit, Measure>> = {
   CNY: moneyOf,
 };
 
+/** A figure as it is said in its own unit; the level of a mood is a bare number. */
+export function measureOf(call: Call, fact: Fact, isMood = false): Printed {
+  return isMood ? countOf(call, fact, null) : measures[fact.unit](call, fact);
+}
+
 export const measureHelpers = {
   /** A figure in its own unit, whichever it is: « 1,8 milliard de dollars », « 12 % », « 3 700,5 points », « trois jours ». */
   mesure: figureHelper(["decimales", "genre", "avec"], (call, fact) => {

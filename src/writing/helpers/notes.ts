@@ -208,6 +208,19 @@ export const helperNotes = {
     says: "Un mot de liaison entre deux propositions, ou un point quand la phrase serait trop longue.",
     example: '{{le best}} {{bouge best.change}} {{enchaine "tandis que"}} {{le worst}} {{bouge worst.change}}.',
   },
+
+  desormais: {
+    says: "Dans la ligne de mise à jour, ce qu'est un chiffre et ce qu'il était ; ici, entre deux variations.",
+    example: "{{desormais sector.change benchmark.change sujet=sector}}",
+  },
+  rectifie: {
+    says: "Dans la note de correction, le chiffre juste et le faux ; ici, entre deux variations.",
+    example: "{{rectifie sector.change benchmark.change sujet=sector}}",
+  },
+  manque: {
+    says: "Dans la ligne de mise à jour, un chiffre que l'on ne connaît plus.",
+    example: "{{manque sector.marketCap sujet=sector}}",
+  },
 } as const satisfies Readonly<Record<Exclude<HelperName, "option">, HelperNote>>;
 
 /** What each option does, wherever a helper takes it. */
@@ -230,6 +243,7 @@ export const optionNotes: Readonly<Record<string, string>> = {
   nie: "true : « n'a … que » et le reste, la négation devant le verbe",
   nombre: "« singulier » ou « pluriel » : le nombre de ce qui bouge, quand le gabarit met un autre nom devant",
   parmi: "combien de rangs il y a : « second » de deux",
+  reprise: "true : « il », « sa capitalisation », derrière une phrase qui a le même sujet",
   relatif: "true : « hier », « lundi », ce qui n'est vrai que le jour de l'article",
   seul: "true : le mot sans son chiffre ; pour l'heure, sans date à côté",
   sigle: "false : sans le symbole",

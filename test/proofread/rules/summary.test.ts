@@ -10,6 +10,7 @@ const facts = [
   fact("ai", "falling", 12, "count"),
   fact("ai", "rising", 1, "count"),
   fact("aethir", "name", "Aethir", "text"),
+  { ...fact("ai", "members", 12, "count"), id: "@v1.ai.members" },
 ];
 const setting: Setting = { facts };
 const body =
@@ -29,6 +30,11 @@ test.each<readonly [what: string, tied: string, says: readonly string[]]>([
     ["que l’article ne donne pas"],
   ],
   ["that counts the rest of a group", `${body}${good} {Un seul|figure ai.rising} progresse.`, []],
+  [
+    "that repeats no figure of a line on what changed",
+    "# Titre\n\nMise à jour : {13|figure ai.members} jetons, contre {12|figure @v1.ai.members}.\n\nIls perdent {9 %|figure ai.change.24h}.\n\nRésumé : les jetons perdent {9 %|figure ai.change.24h}.",
+    [],
+  ],
   ["that names somebody for the first time", `${body}${good} {Aethir|name aethir.name} aussi.`, []],
 ])("a Résumé %s", (_, tied, says) => {
   const messages = summaryRule(proofed(tied, setting)).map(({ message }) => message);
