@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { chartFiles, type DrawnChart, illustrate } from "./charts.ts";
+import { type ArticleFolder, articleFolder, writeArticle } from "./article-folder.ts";
 import type { Effects } from "./effects.ts";
 import { embargoUntil } from "./embargo.ts";
 import { DepecheError } from "./error.ts";
@@ -9,7 +9,6 @@ import { paired, subjectNamed } from "./pairing.ts";
 import type { ArticleRequest, Composition } from "./pipeline.ts";
 import type { Ask } from "./publish/gate.ts";
 import { articleIn, type Delivery, deliver, type Illustrated, picturesOf } from "./publishing.ts";
-import { renderFiles } from "./render/file.ts";
 import type { ArticleRecord } from "./sources/article.ts";
 import { readArticle } from "./sources/article.ts";
 import type { EditionConfig } from "./sources/config/edition.ts";
@@ -161,21 +160,18 @@ function publishOne(
 }
 
 async function write(request: ArticleRequest, run: EditionRun, effects: Effects): Promise<Found> {
-  const { edition, rehearsal } = run;
   const composition = await run.compose(request);
-  const { json, charts } = await illustrate(composition, request, effects);
-  const folder = join(edition.out, json.slug);
+  const folder = await articleFolder(composition, request, { out: run.edition.out }, effects);
   // What is published is what the file says, read as any other reader would.
-  const article = readArticle(JSON.stringify(json), join(folder, "article.json"));
-  const pictures = picturesOf(article, (name) => drawnIn(charts, name));
-  if (rehearsal) return { article, pictures, folder: null };
-  const files = [...renderFiles(composition.article, json), ...charts.flatMap((chart) => chart.files)];
-  effects.writeFolder(folder, files, chartFiles);
-  return { article, pictures, folder };
+  const article = readArticle(JSON.stringify(folder.json), join(folder.path, "article.json"));
+  const pictures = picturesOf(article, (name) => bytesOf(folder, name));
+  if (run.rehearsal) return { article, pictures, folder: null };
+  writeArticle(folder, effects);
+  return { article, pictures, folder: folder.path };
 }
 
-function drawnIn(charts: readonly DrawnChart[], name: string): Uint8Array {
-  const content = charts.flatMap(({ files }) => files).find((file) => file.name === name)?.content;
+function bytesOf({ files }: ArticleFolder, name: string): Uint8Array {
+  const content = files.find((file) => file.name === name)?.content;
   return typeof content === "object" ? content : new Uint8Array();
 }
 

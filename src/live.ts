@@ -1,86 +1,119 @@
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import type { Effects } from "./effects.ts";
-import { DepecheError } from "./error.ts";
 import { openLine, readIfAny } from "./line.ts";
 import type { Progress } from "./progress.ts";
 import { capture } from "./sources/capture/capture.ts";
-import { marketDocument, renderMarket } from "./sources/capture/document.ts";
+import { type Givers, giversOf } from "./sources/capture/choose.ts";
+import { type MarketDocument, marketDocument, renderMarket } from "./sources/capture/document.ts";
 import { enrichEvents } from "./sources/capture/enrich.ts";
 import { readRecord } from "./sources/capture/record.ts";
 import type { CaptureRow } from "./sources/capture/row.ts";
-import { readWatch, type Subject } from "./sources/capture/watch.ts";
+import type { Subject } from "./sources/capture/subject.ts";
+import { readWatch, type Watch } from "./sources/capture/watch.ts";
 import type { Config } from "./sources/config.ts";
 import { parseDocument } from "./sources/file.ts";
-import { type Fault, faultError, mergeFaults } from "./sources/http/fault.ts";
+import { type Fault, mergeFaults } from "./sources/http/fault.ts";
 import type { Ask } from "./sources/http/question.ts";
 import type { OriginId } from "./sources/origin.ts";
+import type { Unwritten } from "./unwritten.ts";
 
 /** What is asked of the network for one article or one capture. */
-export interface LiveRequest extends Subject {
+export interface LiveRequest {
+  readonly subject: Subject;
+  readonly watch: Watch;
   /** Event files to complete. */
   readonly events: readonly string[];
 }
 
-/** A capture, kept in its folder. */
+/** A capture, with the files that will keep it: nothing is written before `keep`. */
 export interface Kept {
+  readonly is: "kept";
   /** The market file. */
   readonly market: string;
   /** The event files as they now are: those completed in the capture's folder, the others where they were. */
   readonly events: readonly string[];
   readonly rows: readonly CaptureRow[];
-  readonly asOf: string;
+  readonly document: MarketDocument;
+  readonly faults: readonly Fault[];
+  readonly givers: Givers;
+  /** The folder that bears the moment, and its files. */
+  readonly folder: string;
+  readonly files: readonly Unwritten[];
+  /** The newsroom's record of closes, with those that came. */
+  readonly record: Unwritten;
+}
+
+/** Sources of which none gave anything: what was wrong with each. */
+export interface Silence {
+  readonly is: "silence";
   readonly faults: readonly Fault[];
 }
 
-/**
- * Captures the market and completes the events, and keeps both in a folder that bears the moment: an article can be made
- * of it again. Throws the first fault (exit code 4) when nothing at all was given.
- */
+/** What a newsroom's captures ask for: its own list, or ours. Throws `E_FILE_SYNTAX` or `E_CONFIG_INVALID`. */
+export function watchOf(config: Config, effects: Effects): Watch {
+  const file = config.watch ?? join(effects.home, "data", "watch.yaml");
+  return readWatch(effects.readText(file), file);
+}
+
+/** Captures the market and completes the events. Of its own it writes nothing but the memory of the sources. */
 export async function captureLive(
-  request: LiveRequest,
+  { subject, watch, events: eventFiles }: LiveRequest,
   config: Config,
   effects: Effects,
   progress: Progress,
-): Promise<Kept> {
+): Promise<Kept | Silence> {
   const { ask, endpoint, remember } = openLine(config, effects, progress);
-  const folder = resolve(effects.workingFolder, config.captures ?? "captures");
-  const recordFile = join(folder, "closes.json");
-  const watchFile = config.watch ?? join(effects.home, "data", "watch.yaml");
+  const captures = resolve(effects.workingFolder, config.captures ?? "captures");
+  const recordFile = join(captures, "closes.json");
   const isOpen = (id: OriginId): boolean => endpoint(id).enabled && !endpoint(id).locked;
   const asking = Promise.all([
     capture({
       ask,
       now: effects.now,
-      watch: readWatch(effects.readText(watchFile), watchFile),
-      subject: request,
+      watch,
+      subject,
       isOpen,
       freshMs: (id) => endpoint(id).freshMs,
       record: readRecord(readIfAny(recordFile, effects), recordFile),
     }),
-    Promise.all(request.events.map((file) => completed(file, ask, effects))),
+    Promise.all(eventFiles.map((file) => completed(file, ask, effects))),
   ]);
   const [{ rows, faults, record }, events] = await asking.finally(progress.end);
   remember();
   const all = mergeFaults([...faults, ...events.flatMap((event) => event.faults)]);
   const document = marketDocument(rows);
-  const [first] = all;
-  if (document === null) {
-    const lacking = "Aucune source n’a donné de relevé.";
-    throw first === undefined ? new DepecheError("E_SOURCE_EMPTY", lacking) : faultError(first, lacking);
-  }
-  const place = join(folder, new Date(effects.now()).toISOString().replaceAll(/[:.]/gu, "-"));
-  const changed = events.flatMap(({ text }, index) =>
-    text === null ? [] : [{ name: `evenements-${index + 1}.json`, content: text }],
+  if (document === null) return { is: "silence", faults: all };
+  const folder = join(captures, new Date(effects.now()).toISOString().replaceAll(/[:.]/gu, "-"));
+  const market = join(folder, "market.json");
+  const placed = events.map(({ file, text }, index) =>
+    text === null
+      ? { path: file, content: null }
+      : { path: join(folder, `evenements-${index + 1}.json`), content: text },
   );
-  effects.writeFolder(place, [{ name: "market.json", content: renderMarket(document, "market.json", []) }, ...changed]);
-  effects.writeFile(recordFile, `${JSON.stringify(record)}\n`);
   return {
-    market: join(place, "market.json"),
-    events: events.map(({ file, text }, index) => (text === null ? file : join(place, `evenements-${index + 1}.json`))),
+    is: "kept",
+    market,
+    events: placed.map(({ path }) => path),
     rows,
-    asOf: document.asOf,
+    document,
     faults: all,
+    givers: giversOf(subject, watch),
+    folder,
+    files: [
+      { path: market, content: renderMarket(document, market, []) },
+      ...placed.flatMap(({ path, content }) => (content === null ? [] : [{ path, content }])),
+    ],
+    record: { path: recordFile, content: `${JSON.stringify(record)}\n` },
   };
+}
+
+/** Writes a capture's folder, of which its article can be made again, and the record of closes beside it. */
+export function keep({ folder, files, record }: Kept, effects: Effects): void {
+  effects.writeFolder(
+    folder,
+    files.map(({ path, content }) => ({ name: basename(path), content })),
+  );
+  effects.writeFile(record.path, record.content);
 }
 
 interface CompletedEvents {

@@ -2,14 +2,16 @@ import { configOf } from "../config.ts";
 import type { Effects } from "../effects.ts";
 import { realEffects } from "../effects.ts";
 import { DepecheError } from "../error.ts";
-import { captureLive } from "../live.ts";
+import { silenceError, tellFaults } from "../faults.ts";
+import { captureLive, keep, watchOf } from "../live.ts";
 import { eventFiles } from "../pipeline.ts";
-import { marketDocument, renderMarket } from "../sources/capture/document.ts";
+import { renderMarket } from "../sources/capture/document.ts";
 import type { CaptureRow } from "../sources/capture/row.ts";
+import type { Subject } from "../sources/capture/subject.ts";
 import { faultCode, faultSentence } from "../sources/http/fault.ts";
 import { originOf } from "../sources/origin.ts";
 import type { Invocation } from "./invocation.ts";
-import { progressOf, tellFaults } from "./live.ts";
+import { progressOf } from "./progress.ts";
 
 /**
  * Writes a live market file, and beside it (`marche.evenements.yaml`) the events given, completed. Exit code 4 when no
@@ -25,12 +27,15 @@ export async function capture(invocation: Invocation, effects: Effects = realEff
   const config = configOf(values.config ?? null, effects);
   const events = (values.event ?? []).flatMap((path) => eventFiles(path, effects));
   const { sector = null, benchmark = null, asset = null } = values;
-  const subject = { scope: sector === null ? "all" : "sector", sector, benchmark, asset } as const;
-  const kept = await captureLive({ ...subject, events }, config, effects, await progressOf(invocation, effects));
-  const document = marketDocument(kept.rows);
-  if (document === null) throw new DepecheError("E_INTERNAL", "Un relevé vide n’aurait pas dû être gardé.");
+  const around = { benchmark, asset };
+  const subject: Subject =
+    sector === null ? { scope: "all", sector, ...around } : { scope: "sector", sector, ...around };
+  const watch = watchOf(config, effects);
+  const kept = await captureLive({ subject, watch, events }, config, effects, await progressOf(invocation, effects));
+  if (kept.is === "silence") throw silenceError(kept.faults, tell);
+  keep(kept, effects);
   const lines = [depthOf(kept.rows), ...kept.faults.map(faultSentence)];
-  effects.writeFile(out, renderMarket(document, out, lines));
+  effects.writeFile(out, renderMarket(kept.document, out, lines));
   tellFaults(kept.faults, tell);
   tell(lines[0] ?? "");
   tell(`Relevé écrit dans ${out}\u00a0: ${count(kept.rows.length, "ligne")} de ${sourcesOf(kept.rows)}.`);
@@ -38,7 +43,9 @@ export async function capture(invocation: Invocation, effects: Effects = realEff
   if (values.json !== true) return;
   const faults = kept.faults.map((fault) => ({ code: faultCode(fault), message: faultSentence(fault) }));
   const depth = kept.rows.map(({ id, closes }) => ({ id, closes: closes.length, since: closes[0]?.date ?? null }));
-  print(`${JSON.stringify({ file: out, kept: kept.market, asOf: kept.asOf, events: kept.events, depth, faults })}\n`);
+  print(
+    `${JSON.stringify({ file: out, kept: kept.market, asOf: kept.document.asOf, events: kept.events, depth, faults })}\n`,
+  );
 }
 
 /** How far back the daily closes go: no record is told beyond. */

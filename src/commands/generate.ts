@@ -1,12 +1,11 @@
-import { join } from "node:path";
-import { chartFiles, illustrate } from "../charts.ts";
+import { articleFolder, writeArticle } from "../article-folder.ts";
 import { configOf } from "../config.ts";
 import type { Effects } from "../effects.ts";
 import { realEffects } from "../effects.ts";
-import { renderFiles } from "../render/file.ts";
+import { settleMarket, updateSettled } from "../settled.ts";
 import { tellFindings } from "./findings.ts";
 import type { Invocation } from "./invocation.ts";
-import { composeSettled, settleMarket, updateSettled } from "./live.ts";
+import { hearerOf } from "./progress.ts";
 import { readRequest } from "./request.ts";
 import { tellUnchanged } from "./unchanged.ts";
 
@@ -17,21 +16,13 @@ import { tellUnchanged } from "./unchanged.ts";
 export async function generate(invocation: Invocation, effects: Effects = realEffects): Promise<number> {
   const { values, print, tell } = invocation;
   const config = configOf(values.config ?? null, effects);
-  const settled = await settleMarket(readRequest(invocation, config), config, invocation, effects);
-  const composed =
-    values.previous === undefined
-      ? composeSettled(settled, tell, effects)
-      : updateSettled(settled, values.previous, tell, effects);
+  const settled = await settleMarket(readRequest(invocation, config), config, hearerOf(invocation, effects), effects);
+  const composed = await updateSettled(settled, values.previous ?? null, tell, effects);
   if ("unchanged" in composed) return tellUnchanged(composed, invocation);
-  const { article } = composed;
-  const { json, charts } = await illustrate(composed, settled.request, effects);
-  const folder = join(values.out ?? "out", article.slug);
-  const files = [
-    ...renderFiles(article, json, { appendix: values.appendix === true }),
-    ...charts.flatMap((chart) => chart.files),
-  ];
-  effects.writeFolder(folder, files, chartFiles);
-  if (values.json === true) print(`${JSON.stringify(json)}\n`);
-  tell(`Article écrit dans ${folder} : ${files.map((file) => file.name).join(", ")}.`);
-  return tellFindings(json.findings, tell);
+  const placing = { out: values.out ?? "out", appendix: values.appendix === true };
+  const folder = await articleFolder(composed, settled.request, placing, effects);
+  writeArticle(folder, effects);
+  if (values.json === true) print(`${JSON.stringify(folder.json)}\n`);
+  tell(`Article écrit dans ${folder.path} : ${folder.files.map((file) => file.name).join(", ")}.`);
+  return tellFindings(folder.json.findings, tell);
 }

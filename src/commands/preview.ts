@@ -5,21 +5,19 @@ import { appendixTerminal } from "../render/appendix/terminal.ts";
 import { renderJson } from "../render/json.ts";
 import { renderProvenance } from "../render/provenance.ts";
 import { renderTerminal } from "../render/terminal.ts";
+import { settleMarket, updateSettled } from "../settled.ts";
 import { tellFindings } from "./findings.ts";
 import type { Invocation } from "./invocation.ts";
-import { composeSettled, settleMarket, updateSettled } from "./live.ts";
+import { hearerOf } from "./progress.ts";
 import { readRequest } from "./request.ts";
 import { tellUnchanged } from "./unchanged.ts";
 
-/** Shows an article in the terminal and writes nothing. Exit code 0, or 3 when a finding blocks it. */
+/** Shows an article in the terminal and writes none: of live sources, it keeps what was captured. Exit code 0, or 3 when a finding blocks it. */
 export async function preview(invocation: Invocation, effects: Effects = realEffects): Promise<number> {
   const { values, terminal, print, tell } = invocation;
   const config = configOf(values.config ?? null, effects);
-  const settled = await settleMarket(readRequest(invocation, config), config, invocation, effects);
-  const composed =
-    values.previous === undefined
-      ? composeSettled(settled, tell, effects)
-      : updateSettled(settled, values.previous, tell, effects);
+  const settled = await settleMarket(readRequest(invocation, config), config, hearerOf(invocation, effects), effects);
+  const composed = await updateSettled(settled, values.previous ?? null, tell, effects);
   if ("unchanged" in composed) return tellUnchanged(composed, invocation);
   const { article, findings } = composed;
   print(

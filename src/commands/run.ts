@@ -7,13 +7,13 @@ import { DepecheError } from "../error.ts";
 import { regions } from "../french/region.ts";
 import { meantHint } from "../nearest.ts";
 import { openLibrary } from "../pipeline.ts";
-
+import { composeSettled, settleMarket } from "../settled.ts";
 import type { Config } from "../sources/config.ts";
 import { openTarget } from "../targets.ts";
 import type { Kind } from "../writing/kind.ts";
 import { asFailure } from "./failure.ts";
 import type { Invocation } from "./invocation.ts";
-import { composeSettled, settleMarket } from "./live.ts";
+import { hearerOf } from "./progress.ts";
 import { codesOf, exitFor, renderDelivery, renderMarkdownSummary, renderStep, renderSummary } from "./report.ts";
 import { readRegion, readRequest } from "./request.ts";
 
@@ -51,7 +51,8 @@ export function editionOf(name: string, invocation: Invocation, config: Config, 
       };
       return readRequest({ ...invocation, words: [kind], values: asked }, config);
     },
-    compose: async (request) => composeSettled(await settleMarket(request, config, invocation, effects), tell, effects),
+    compose: async (request) =>
+      composeSettled(await settleMarket(request, config, hearerOf(invocation, effects), effects), tell, effects),
     aboutOf: aboutIn(values.templates ?? config.templates ?? null, effects),
     failureOf: asFailure,
     regionOf: (region) => regions[readRegion(region)],

@@ -8,7 +8,7 @@ import type { Mistake } from "../writing/mistake.ts";
 import type { Report } from "../writing/report.ts";
 import { checkLibrary } from "../writing/report.ts";
 import type { Invocation } from "./invocation.ts";
-import { judges } from "./judge.ts";
+import { jury } from "./jury.ts";
 
 /** `templates check`: every mistake of our templates with a newsroom's laid over them. The exit code is 0 or 2. */
 export async function templatesCheck(
@@ -24,7 +24,7 @@ export async function templatesCheck(
   namesOf(folder, effects);
   const own = folder === null ? null : readTemplates(folder, effects);
   const concerns = (file: string): boolean => own === null || own.has(file);
-  const library = checkLibrary(templateFiles(folder, effects), wordsOf(folder, effects), { judges, concerns });
+  const library = checkLibrary(templateFiles(folder, effects), wordsOf(folder, effects), { judges: jury, concerns });
   const drawn = await checkCharts(folder, effects);
   const report = {
     ...library,

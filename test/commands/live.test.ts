@@ -214,6 +214,77 @@ describe("generate --market live", () => {
     expect(error?.message).toMatch(/^Aucune source n’a donné de relevé\. CoinGecko, GET http/u);
   });
 
+  test("tells each of them then, once, and keeps nothing but the memory of the sources", async () => {
+    exchange.spoil("/", "the wrong content type");
+    const { told, error } = await generateLive();
+    const faults = [...told.filter((line) => line.startsWith("E_SOURCE")), error?.message ?? ""];
+    for (const name of ["CoinGecko", "CoinMarketCap", "Binance", "Kraken"])
+      expect(faults.filter((line) => line.includes(`${name}, GET http`))).toHaveLength(1);
+    expect(readdirSync(folder)).toEqual([".depeche"]);
+  });
+
+  test("keeps no capture of which no article could be made", async () => {
+    exchange.spoil("/coingecko/", "503");
+    expect((await generateLive()).exit).toBe(4);
+    expect(readdirSync(folder)).toEqual([".depeche"]);
+  });
+
+  test("asks the source of a benchmark that the list names, and says what that lacks", async () => {
+    const { error, exit } = await generateLive({ benchmark: "eur-usd" });
+    expect(exchange.askedOf("ecb")).toHaveLength(1);
+    expect([error?.code, exit]).toEqual(["E_SOURCE_EMPTY", 4]);
+    expect(error?.message).toMatch(/^«.eur-usd.» n’a aucune variation/u);
+  });
+
+  test("speaks of sources, and of no file, when none of them knows the benchmark", async () => {
+    const { error, exit } = await generateLive({ benchmark: "bitcoinn" });
+    expect([error?.code, exit]).toEqual(["E_BENCHMARK_UNKNOWN", 2]);
+    expect(error?.message).toBe(
+      "Le repère «\u00a0bitcoinn\u00a0» n’est connu d’aucune des sources interrogées (--benchmark\u202f; vouliez-vous dire «\u00a0bitcoin\u00a0»\u202f?).",
+    );
+  });
+
+  test("takes the only sector of the list when none is named, and asks nothing when there is a choice", async () => {
+    const { sector: _, ...rest } = live;
+    const one = await command(generate)(["sector-move"], { ...rest, out: written() });
+    expect(one.error).toBeNull();
+    expect(articleOf().markdown).toContain("9,01\u202f%");
+    const asked = exchange.server.asked.length;
+    file("watch.yaml", "members: 2\ncategories: [gaming, layer-1]\nassets: []\n");
+    const config = file("depeche.yaml", `watch: ${join(folder, "watch.yaml")}\n`);
+    const two = await command(generate)(["sector-move"], { ...rest, config });
+    expect([two.error?.code, two.error?.message]).toEqual([
+      "E_SECTOR_UNKNOWN",
+      "Précisez le secteur avec --sector (suivis\u00a0: gaming, layer-1).",
+    ]);
+    expect(exchange.server.asked).toHaveLength(asked);
+  });
+
+  test("asks for the chart of a member that stands on the board of the day too", async () => {
+    file(
+      "watch.yaml",
+      `members: 15
+assets: [{ id: bitcoin, name: Bitcoin, symbol: BTC }]
+board: [{ id: near, name: NEAR Protocol, symbol: NEAR }, { id: cardano, name: Cardano, symbol: ADA }]
+categories: [artificial-intelligence]
+`,
+    );
+    const config = file("depeche.yaml", `watch: ${join(folder, "watch.yaml")}\n`);
+    expect((await generateLive({ config })).error).toBeNull();
+    const charted = () =>
+      exchange
+        .askedOf("coingecko")
+        .filter((path) => path.includes("market_chart"))
+        .join("\n");
+    expect(charted()).toContain("/coins/near/market_chart");
+    const everything = await openExchange();
+    await invoke((invocation) => capture(invocation, everything.effects), [], { config, out: join(folder, "m.yaml") });
+    const all = everything.askedOf("coingecko").join("\n");
+    await everything.close();
+    expect(all).toContain("/coins/near/market_chart");
+    expect(all).not.toContain("/coins/cardano/market_chart");
+  });
+
   test("can be made again from the capture that was kept, to the byte", async () => {
     await generateLive();
     const first = articleOf();

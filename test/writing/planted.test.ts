@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { judges } from "../../src/commands/judge.ts";
+import { jury } from "../../src/commands/jury.ts";
 import { realEffects } from "../../src/effects.ts";
 import { templateFiles } from "../../src/templates.ts";
 import { wordsOf } from "../../src/words.ts";
@@ -325,7 +325,7 @@ const planted: readonly Planted[] = [
 
 /** One kind with all partials. */
 const ours = new Map([...templateFiles(null, realEffects)].filter(([file]) => file === kind || file.includes("/")));
-const trying = { judges, concerns: () => true };
+const trying = { judges: jury, concerns: () => true };
 const words = wordsOf(null, realEffects);
 
 function plant(file: string, right: string, wrong: string): ReadonlyMap<string, string> {

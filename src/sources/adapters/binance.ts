@@ -1,7 +1,9 @@
 import * as z from "zod";
+import { dayMs, dayOf } from "../day.ts";
 import type { Ask, Question } from "../http/question.ts";
-import { changeOf, dayOf, instantOf, moment, numberInText } from "./number.ts";
-import { faultIn, present, rowOf, type Taken, type TakenCloses, together } from "./taken.ts";
+import type { TakenCloses } from "./close.ts";
+import { changeOf, instantOf, moment, numberInText } from "./number.ts";
+import { faultIn, present, rowOf, type Taken, together } from "./taken.ts";
 import type { PairOf } from "./watched.ts";
 
 const origin = "binance";
@@ -14,7 +16,6 @@ const candles = z.array(candle);
 
 type Candle = z.output<typeof candle>;
 
-const dayMs = 86_400_000;
 const days = "365";
 
 /** Minutes asked for: the clock may pass one or two while the questions wait for their turn. */

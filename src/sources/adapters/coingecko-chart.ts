@@ -1,15 +1,14 @@
 import * as z from "zod";
+import { dayMs, dayOf } from "../day.ts";
 import type { Ask } from "../http/question.ts";
-import { dayOf, moment } from "./number.ts";
-import type { DayClose, TakenCloses } from "./taken.ts";
+import { closesIn, type DayClose, type TakenCloses } from "./close.ts";
+import { moment } from "./number.ts";
 
 const point = z.tuple([moment(1), z.number().nullable()]);
 const chart = z.looseObject({ prices: z.array(point).min(1) });
 
 /** The free plan knows one year. */
 const days = "365";
-
-const dayMs = 86_400_000;
 
 /** How far from midnight a daily point may lie and still be one: the last point of a chart is « now ». */
 const slackMs = 10 * 60_000;
@@ -30,5 +29,5 @@ export function closesOf(points: readonly (readonly [number, number | null])[]):
     const sinceMidnight = ms % dayMs;
     if (value !== null && value > 0 && sinceMidnight <= slackMs) byDay.set(dayOf(ms - sinceMidnight - dayMs), value);
   }
-  return [...byDay].map(([date, value]) => ({ date, value })).toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  return closesIn(byDay);
 }

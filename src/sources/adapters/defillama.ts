@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { dayMs, dayOf } from "../day.ts";
 import type { Ask } from "../http/question.ts";
-import { dayOf, instantOf, moment, nullable } from "./number.ts";
+import { instantOf, moment, nullable } from "./number.ts";
 import { sift } from "./sift.ts";
 import { faultIn, nothing, present, rowOf, type Taken, taken, together } from "./taken.ts";
 
@@ -36,7 +37,6 @@ async function takeLocked(ask: Ask, nowMs: number): Promise<Taken> {
   });
 }
 
-const dayMs = 86_400_000;
 const mostDays = 366;
 
 /** The answer bears no time of its own: it is of when it was asked. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { dayMs } from "../day.ts";
 import { found } from "../found.ts";
 import type { Ask } from "../http/question.ts";
 import { type Mood, moods } from "../row.ts";
@@ -15,8 +16,6 @@ const reading = z.looseObject({
   timestamp: numberInText.pipe(moment(1000)),
 });
 const schema = z.looseObject({ data: z.array(z.unknown()) });
-
-const dayMs = 86_400_000;
 
 /** The index of fear and greed, from 0 to 100, its name for that level, and its difference with the day before. */
 export async function takeFearGreed(ask: Ask): Promise<Taken> {

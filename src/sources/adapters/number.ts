@@ -41,11 +41,6 @@ export function instantOf(ms: number): string {
   return new Date(ms).toISOString().replace(/\.\d{3}Z$/u, "Z");
 }
 
-/** The UTC day of milliseconds since 1970. */
-export function dayOf(ms: number): string {
-  return new Date(ms).toISOString().slice(0, "2025-01-27".length);
-}
-
 /** The change from one value to another in percent, to four decimals; null from nothing. */
 export function changeOf(from: number, to: number): number | null {
   return from > 0 ? Number(((to / from - 1) * 100).toFixed(4)) : null;

@@ -3,6 +3,7 @@ import type { Fault, FaultKind } from "../http/fault.ts";
 import type { Answer } from "../http/question.ts";
 import { type OriginId, originOf } from "../origin.ts";
 import type { Mood, RowFigure } from "../row.ts";
+import type { DayClose } from "./close.ts";
 
 /** The lists of a market file; `totals` are of the whole market. */
 export type RowList = "assets" | "categories" | "indices" | "totals";
@@ -32,21 +33,9 @@ export interface TakenRow {
   readonly closes: readonly DayClose[];
 }
 
-/** The value at the end of a UTC day. */
-export interface DayClose {
-  readonly date: string;
-  readonly value: number;
-}
-
 /** All that a source gave, and what was wrong with the rest. */
 export interface Taken {
   readonly rows: readonly TakenRow[];
-  readonly faults: readonly Fault[];
-}
-
-/** The daily closes that a source gave, and what was wrong with the rest. */
-export interface TakenCloses {
-  readonly closes: readonly DayClose[];
   readonly faults: readonly Fault[];
 }
 

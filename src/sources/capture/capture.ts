@@ -1,5 +1,6 @@
 import { takeBinance, takeBinanceCloses } from "../adapters/binance.ts";
 import { takeCboe } from "../adapters/cboe.ts";
+import type { TakenCloses } from "../adapters/close.ts";
 import { takeCoinDesk } from "../adapters/coindesk.ts";
 import { takeCoinGecko } from "../adapters/coingecko.ts";
 import { takeCoinGeckoCloses } from "../adapters/coingecko-chart.ts";
@@ -9,7 +10,7 @@ import { takeEcb } from "../adapters/ecb.ts";
 import { takeFearGreed } from "../adapters/fear-greed.ts";
 import { takeKraken } from "../adapters/kraken.ts";
 import { takeSteam } from "../adapters/steam.ts";
-import { nothing, type Taken, type TakenCloses, together } from "../adapters/taken.ts";
+import { nothing, type Taken, together } from "../adapters/taken.ts";
 import type { PairOf, Watched } from "../adapters/watched.ts";
 import type { Fault } from "../http/fault.ts";
 import type { Ask } from "../http/question.ts";
@@ -18,7 +19,8 @@ import { chosenOrigins } from "./choose.ts";
 import { freshOnly } from "./fresh.ts";
 import { type ClosesRecord, extendRecord, lacksYesterday, withRecord } from "./record.ts";
 import { type CaptureRow, mergeRows } from "./row.ts";
-import { followed, known, type Subject, type Watch, type WatchedAsset, watchedFor } from "./watch.ts";
+import type { Subject } from "./subject.ts";
+import { followed, known, type Watch, type WatchedAsset, watchedFor } from "./watch.ts";
 
 /** What a capture is made with. */
 export interface CaptureSetting {
@@ -43,7 +45,7 @@ export interface Captured {
 /** Asks every source that the subject needs, whatever happens to the others. */
 export async function capture(setting: CaptureSetting): Promise<Captured> {
   const { ask, now, watch, subject, isOpen, freshMs, record } = setting;
-  const chosen = chosenOrigins(subject, isOpen);
+  const chosen = chosenOrigins(subject, watch, isOpen);
   const first = await takeAll(ask, watchedFor(watch, subject), chosen, now());
   const second = await takeSecond(ask, watch, subject, first, chosen, now());
   const fresh = freshOnly(together([first, second]), now(), freshMs);
@@ -104,10 +106,7 @@ function pairsOn(assets: readonly WatchedAsset[], exchange: "binance" | "kraken"
   );
 }
 
-/**
- * The closes that our record lacks, from the source of the price itself. The assets of the board go without: of those a day
- * tells the price and the change alone, and a chart is a call each.
- */
+/** The closes that our record lacks, from the source of the price itself. */
 async function takeCloses(
   ask: Ask,
   row: CaptureRow,
@@ -116,9 +115,18 @@ async function takeCloses(
   nowMs: number,
 ): Promise<TakenCloses> {
   const none = { closes: [], faults: [] };
-  const isOfBoard = row.id !== subject.asset && (watch.board ?? []).some(({ id }) => id === row.id);
-  if (row.list !== "assets" || isOfBoard || !lacksYesterday(row, nowMs)) return none;
+  if (row.list !== "assets" || isOfBoard(row, watch, subject) || !lacksYesterday(row, nowMs)) return none;
   if (row.origin === "coingecko") return takeCoinGeckoCloses(ask, row.id);
   const pair = known(watch).find(({ id }) => id === row.id)?.binance ?? null;
   return row.origin === "binance" && pair !== null ? takeBinanceCloses(ask, pair, nowMs) : none;
+}
+
+/**
+ * Whether an asset only fills the board of the day, which tells its price and its change alone: a chart is a call each. The
+ * member of a captured sector has a past to tell, and so have the asset and the benchmark that were asked for.
+ */
+function isOfBoard({ id, categories }: CaptureRow, { board }: Watch, { scope, asset, benchmark }: Subject): boolean {
+  const isFilled = scope === "day" || scope === "all";
+  const isTold = id === asset || id === benchmark || categories.length > 0;
+  return isFilled && !isTold && (board ?? []).some((each) => each.id === id);
 }

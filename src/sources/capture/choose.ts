@@ -1,42 +1,64 @@
 import type { OriginId } from "../origin.ts";
-import type { Scope, Subject } from "./watch.ts";
-
-/** Sources of an article's subject: an index, and who gives it. */
-const indexOrigins: Readonly<Record<string, OriginId>> = {
-  "coindesk-20": "coindesk",
-  cmc20: "coinmarketcap",
-  vix: "cboe",
-  "fear-greed": "fear-greed",
-  "defi-tvl": "defillama",
-};
+import { benchmarkOrigin } from "./benchmark.ts";
+import type { Subject } from "./subject.ts";
+import type { Watch } from "./watch.ts";
 
 /** Sources that only a capture of everything has a use for, beside the mood of the market, which every day of it tells. */
 const context: readonly OriginId[] = ["coindesk", "coinmarketcap", "defillama", "steam", "ecb", "fear-greed", "cboe"];
 
 const exchanges: readonly OriginId[] = ["binance", "kraken"];
 
+/** Sources that complete an event file. */
+const completing: readonly OriginId[] = ["hugging-face", "x"];
+
+const around: Readonly<Record<Subject["scope"], readonly OriginId[]>> = {
+  day: ["fear-greed"],
+  sector: [],
+  event: [],
+  all: context,
+};
+
 /**
  * The sources to ask. About one sector: those of its assets and of its benchmark, which is the CoinDesk 20 where a key opens
- * it and the CMC20 otherwise when nobody chose. About the day of the market: those of its assets and of its mood. About
- * nothing in particular: all of them. A source that is locked or put aside is only asked when the article cannot do without
- * it, so as to be told.
+ * it and the CMC20 otherwise when nobody chose. About the day of the market: those of its assets and of its mood. Around an
+ * event: those of the large assets, and of the sector that is told beside it. About nothing in particular: all of them. A
+ * source that is locked or put aside is only asked when the article cannot do without it, so as to be told.
  */
-export function chosenOrigins({ scope, benchmark }: Subject, isOpen: (id: OriginId) => boolean): ReadonlySet<OriginId> {
-  const needed = benchmark === null ? null : (indexOrigins[benchmark] ?? null);
+export function chosenOrigins(
+  subject: Subject,
+  watch: Watch,
+  isOpen: (id: OriginId) => boolean,
+): ReadonlySet<OriginId> {
+  const { scope, benchmark } = subject;
   const usual: OriginId = isOpen("coindesk") ? "coindesk" : "coinmarketcap";
-  const around: Readonly<Record<Scope, readonly OriginId[]>> = { day: ["fear-greed"], sector: [], all: context };
-  const own: readonly OriginId[] = needed === null ? [] : [needed];
-  const compared: readonly OriginId[] = benchmark === null && scope === "sector" ? [usual] : [];
-  return new Set<OriginId>([
-    "coingecko",
-    ...exchanges.filter(isOpen),
-    ...own,
-    ...compared,
-    ...around[scope].filter(isOpen),
-  ]);
+  const compared = benchmark === null ? (isCompared(subject) ? [usual] : []) : [benchmarkOrigin(benchmark, watch)];
+  return new Set<OriginId>(["coingecko", ...exchanges.filter(isOpen), ...compared, ...around[scope].filter(isOpen)]);
 }
 
-/** The sources that may give an article's benchmark; null is the one that nobody chose. */
-export function benchmarkOrigins(benchmark: string | null): readonly OriginId[] {
-  return benchmark === null ? ["coindesk", "coinmarketcap"] : [indexOrigins[benchmark] ?? "coingecko"];
+/** Whether the article sets a sector against something, chosen or not. */
+function isCompared({ scope, sector }: Subject): boolean {
+  return scope === "sector" || (scope === "event" && sector !== null);
+}
+
+/** The sources that may give each part of an article: who is to blame for one that is missing. */
+export interface Givers {
+  readonly sector: readonly OriginId[];
+  readonly benchmark: readonly OriginId[];
+  readonly asset: readonly OriginId[];
+  /** What it cannot do without, whichever part that is: of an event, its own file has it, which some sources complete. */
+  readonly either: readonly OriginId[];
+}
+
+/** Who gives what of a subject. */
+export function giversOf({ scope, benchmark: id, asset: named }: Subject, watch: Watch): Givers {
+  const sector: readonly OriginId[] = ["coingecko"];
+  const benchmark: readonly OriginId[] = id === null ? ["coindesk", "coinmarketcap"] : [benchmarkOrigin(id, watch)];
+  const priced: readonly OriginId[] = [...sector, "binance"];
+  return {
+    sector,
+    benchmark,
+    // An exchange is asked for the assets of the list alone: of any other it cannot be to blame.
+    asset: named === null ? priced : sector,
+    either: { day: priced, sector: [...sector, ...benchmark], event: completing, all: [] }[scope],
+  };
 }

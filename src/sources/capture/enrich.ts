@@ -35,6 +35,14 @@ export async function enrichEvents(value: unknown, ask: Ask, nowMs: number): Pro
   return { value: outcomes.flatMap((outcome) => outcome.value ?? []), changed: true, faults };
 }
 
+/** Whether an event file, parsed, tells an event of this type. */
+export function hasEvent(value: unknown, type: string): boolean {
+  return (Array.isArray(value) ? value : [value]).some((event) => {
+    const read = addressed.safeParse(event);
+    return read.success && read.data.type === type;
+  });
+}
+
 async function enrichOne(event: unknown, ask: Ask, nowMs: number): Promise<Enriched> {
   const read = addressed.safeParse(event);
   const same = { value: event, changed: false, faults: [] };
@@ -45,8 +53,11 @@ async function enrichOne(event: unknown, ask: Ask, nowMs: number): Promise<Enric
     const isPost = read.data.type === "social-post";
     return { value: isPost ? null : event, changed: isPost, faults: [completed.fault] };
   }
+  const own = withoutNulls(read.data);
+  // A platform may have nothing to say, or nothing that the file does not say itself.
+  if (Object.keys(completed.added).every((key) => Object.hasOwn(own, key))) return same;
   // The file's own words come last: they win.
-  return { value: { ...completed.added, ...withoutNulls(read.data) }, changed: true, faults: [] };
+  return { value: { ...completed.added, ...own }, changed: true, faults: [] };
 }
 
 type Completion = { readonly added: Readonly<Record<string, unknown>> } | { readonly fault: Fault } | null;

@@ -1,8 +1,10 @@
 import * as z from "zod";
-import type { DayClose } from "../adapters/taken.ts";
-import { day } from "../date.ts";
+import { closesIn, type DayClose } from "../adapters/close.ts";
+import { dateShape, day } from "../date.ts";
+import { dayMs, dayOf } from "../day.ts";
 import { parseDocument } from "../file.ts";
 import { validate } from "../issue.ts";
+import type { OriginId } from "../origin.ts";
 import type { CaptureRow } from "./row.ts";
 
 const schema = z.record(
@@ -12,8 +14,6 @@ const schema = z.record(
 
 /** The newsroom's own memory of daily closes: by entity, from one source each, oldest first. */
 export type ClosesRecord = z.output<typeof schema>;
-
-const dayMs = 86_400_000;
 
 /** A capture this near to midnight UTC reads the close of the day that ends there; any other reads none. */
 const slackMs = 15 * 60_000;
@@ -36,8 +36,7 @@ export function withRecord(rows: readonly CaptureRow[], record: ClosesRecord): r
     const known = kept === undefined || kept.source !== row.source.id ? [] : kept.closes;
     const byDay = new Map(known);
     for (const { date, value } of [...midnightClose(row), ...row.closes]) byDay.set(date, value);
-    const closes = [...byDay].map(([date, value]) => ({ date, value })).toSorted((a, b) => (a.date < b.date ? -1 : 1));
-    return { ...row, closes: closes.slice(-mostCloses) };
+    return { ...row, closes: closesIn(byDay).slice(-mostCloses) };
   });
 }
 
@@ -57,7 +56,7 @@ export function extendRecord(record: ClosesRecord, rows: readonly CaptureRow[]):
 
 /** Whether the close of the day before this moment is still to be asked for. */
 export function lacksYesterday({ closes }: Pick<CaptureRow, "closes">, nowMs: number): boolean {
-  const yesterday = new Date(nowMs - dayMs).toISOString().slice(0, "2025-01-27".length);
+  const yesterday = dayOf(nowMs - dayMs);
   return !closes.some(({ date }) => date === yesterday);
 }
 
@@ -66,12 +65,11 @@ function midnightClose({ asOf, figures, origin }: CaptureRow): readonly DayClose
   const quote = figures.price ?? figures.level ?? null;
   const ms = Date.parse(asOf);
   const sinceMidnight = ms % dayMs;
-  const isInstant = asOf.length > "2025-01-27".length;
-  if (quote === null || !isInstant || daily.has(origin)) return [];
+  if (quote === null || dateShape(asOf) !== "instant" || daily.has(origin)) return [];
   if (sinceMidnight > slackMs && dayMs - sinceMidnight > slackMs) return [];
   const end = Math.round(ms / dayMs) * dayMs;
-  return [{ date: new Date(end - dayMs).toISOString().slice(0, "2025-01-27".length), value: quote.value }];
+  return [{ date: dayOf(end - dayMs), value: quote.value }];
 }
 
 /** What is published once a day is dated by its source, not by the hour at which it was read. */
-const daily: ReadonlySet<string> = new Set(["fear-greed", "ecb", "cboe", "defillama", "defillama-stablecoins"]);
+const daily: ReadonlySet<OriginId> = new Set(["fear-greed", "ecb", "cboe", "defillama", "defillama-stablecoins"]);

@@ -1,5 +1,6 @@
 import type { Source } from "../../facts/fact.ts";
-import type { DayClose, RowList, TakenFigure, TakenRow } from "../adapters/taken.ts";
+import type { DayClose } from "../adapters/close.ts";
+import type { RowList, TakenFigure, TakenRow } from "../adapters/taken.ts";
 import type { OriginId } from "../origin.ts";
 import { type Mood, type RowFigure, rowFigures } from "../row.ts";
 

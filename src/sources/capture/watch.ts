@@ -3,6 +3,8 @@ import type { Watched } from "../adapters/watched.ts";
 import { parseDocument } from "../file.ts";
 import { validate } from "../issue.ts";
 import { id, text } from "../text.ts";
+import { benchmarkOrigin } from "./benchmark.ts";
+import type { Subject } from "./subject.ts";
 
 const asset = z.strictObject({
   id,
@@ -35,33 +37,9 @@ export function readWatch(text: string, file: string): Watch {
   return validate(schema, parseDocument(text, file), file, "E_CONFIG_INVALID");
 }
 
-/** What is captured: the day of the market, one sector against its benchmark, or all that a newsroom follows. */
-export type Scope = "day" | "sector" | "all";
-
-/** What one article adds to the list: null where it is about nothing more. */
-export interface Subject {
-  readonly scope: Scope;
-  /** Id of a category. */
-  readonly sector: string | null;
-  /** Id of an index, a category, an asset or the whole market. */
-  readonly benchmark: string | null;
-  /** Id of the asset that the day is told from. */
-  readonly asset: string | null;
-}
-
-/** Indices have sources of their own. */
-const indexIds: ReadonlySet<string> = new Set([
-  "coindesk-20",
-  "cmc20",
-  "vix",
-  "fear-greed",
-  "defi-tvl",
-  "crypto-market",
-]);
-
 /** The assets that a capture follows whatever their category: those of the board are for the day of the market. */
 export function followed({ assets, board }: Watch, { scope }: Pick<Subject, "scope">): readonly WatchedAsset[] {
-  return scope === "sector" ? assets : [...assets, ...(board ?? [])];
+  return scope === "day" || scope === "all" ? [...assets, ...(board ?? [])] : assets;
 }
 
 /** All the assets of the list, with what exchanges call them. */
@@ -71,7 +49,8 @@ export function known({ assets, board, pairs }: Watch): readonly WatchedAsset[] 
 
 /**
  * What a capture asks for. An article about one sector leaves the other categories of the list aside; the day of the market
- * has every sector by its figures alone, since the members of one would crowd its table.
+ * has every sector by its figures alone, since the members of one would crowd its table; around an event stand the large
+ * assets, and a sector where one was asked for.
  */
 export function watchedFor(watch: Watch, subject: Subject): Watched {
   const { scope, sector, benchmark, asset } = subject;
@@ -79,18 +58,23 @@ export function watchedFor(watch: Watch, subject: Subject): Watched {
   const assets = asset === null || listed.includes(asset) ? listed : [...listed, asset];
   const games = watch.games ?? [];
   const rates = watch.rates ?? [];
-  const isListed =
-    benchmark === null || [...indexIds, ...assets, ...[...games, ...rates].map((each) => each.id)].includes(benchmark);
   const own = sector === null ? [] : [sector];
   const listedCategories = watch.categories ?? [];
-  const sectors = [...(watch.sectors ?? []), ...listedCategories, ...own];
+  const isWide = scope === "day" || scope === "all";
+  const isWanted = ({ id }: { readonly id: string }): boolean => scope === "all" || id === benchmark;
   return {
-    categories: scope === "day" ? [] : sector === null ? listedCategories : own,
-    sectors: scope === "sector" ? [] : sectors,
-    compared: isListed ? null : benchmark,
+    categories: scope === "day" ? [] : scope === "all" ? listedCategories : own,
+    sectors: isWide ? [...(watch.sectors ?? []), ...listedCategories, ...own] : [],
+    compared: benchmark !== null && isSought(benchmark, assets, watch) ? benchmark : null,
     members: watch.members,
     assets,
-    games,
-    rates,
+    games: games.filter(isWanted),
+    rates: rates.filter(isWanted),
   };
+}
+
+/** Whether CoinGecko has to be asked what a benchmark is: the whole market and the assets of the list come anyway. */
+function isSought(benchmark: string, assets: readonly string[], watch: Watch): boolean {
+  const isGiven = benchmark === "crypto-market" || assets.includes(benchmark);
+  return !isGiven && benchmarkOrigin(benchmark, watch) === "coingecko";
 }

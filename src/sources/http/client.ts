@@ -9,9 +9,9 @@ import { validators } from "./cache.ts";
 import type { Reply, Transport } from "./call.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type { Fault, FaultKind } from "./fault.ts";
-import { paced, type Turn } from "./pace.ts";
+import { createLane, type Heard, type Lane } from "./lane.ts";
+import { paced } from "./pace.ts";
 import type { Answer, Ask, Question } from "./question.ts";
-import { delayBefore } from "./retry.ts";
 import { faultAt, lossFault, mostBytes, mostRedirects, redacted, redirectFault, statusFault } from "./unanswered.ts";
 
 /** What the client asks of the world around it. */
@@ -38,29 +38,26 @@ export interface Outcome {
 
 /** Asks sources one question at a time: paced, repeated where it may help, from the cache where nothing has changed. */
 export function createClient(setting: ClientSetting): Ask {
-  const turns = new Map<OriginId, Turn>();
-  const turnOf = (id: OriginId): Turn => {
-    const turn = turns.get(id) ?? paced(setting.endpoint(id).pace, setting.now, setting.sleep);
-    turns.set(id, turn);
-    return turn;
+  const lanes = new Map<OriginId, Lane>();
+  const laneOf = (id: OriginId): Lane => {
+    const { now, sleep } = setting;
+    const lane = lanes.get(id) ?? createLane({ turn: paced(setting.endpoint(id).pace, now, sleep), now, sleep });
+    lanes.set(id, lane);
+    return lane;
   };
-  const down = new Map<OriginId, Fault>();
   return async (question) => {
     const endpoint = setting.endpoint(question.origin);
     const began = setting.now();
-    const downNow = (): Fault | null => {
-      const before = down.get(question.origin) ?? null;
-      return before === null ? null : { ...before, address: addressOf(question, endpoint) };
-    };
-    const lock = lockOf(endpoint) ?? downNow();
-    const heard =
-      lock === null ? await hear(question, endpoint, turnOf(question.origin), downNow, setting) : { fault: lock };
+    const lane = laneOf(question.origin);
+    const asOurs = (fault: Fault): Fault => ({ ...fault, address: addressOf(question, endpoint) });
+    const down = lane.down();
+    const lock = lockOf(endpoint) ?? (down === null ? null : asOurs(down));
+    const heard = lock === null ? await lane.hear(() => attempt(question, endpoint, setting), asOurs) : { fault: lock };
     const answer = "fault" in heard ? { is: "fault" as const, fault: heard.fault } : read(question, endpoint, heard);
-    const fault = answer.is === "fault" ? answer.fault : null;
     const remaining = "headers" in heard ? remainingIn(heard.headers) : null;
-    if (fault !== null && isDown(fault)) down.set(question.origin, fault);
     if (lock === null) {
       const now = setting.now();
+      const fault = answer.is === "fault" ? answer.fault : null;
       setting.settled?.({ origin: question.origin, fault, atMs: now, latencyMs: now - began, remaining });
     }
     return answer;
@@ -74,11 +71,6 @@ function addressOf({ path, query = {} }: Pick<Question<unknown>, "path" | "query
   return `${base}${path}${search === "" ? "" : `${joined}${search}`}`;
 }
 
-/** Whether a fault is that of the whole source: it is then left alone until the next run. */
-function isDown({ kind, status }: Fault): boolean {
-  return kind === "timeout" || kind === "network" || kind === "limited" || kind === "key" || status === 451;
-}
-
 /** Why a source is not asked at all; null when it is. */
 function lockOf(endpoint: Endpoint): Fault | null {
   if (!endpoint.enabled)
@@ -86,27 +78,6 @@ function lockOf(endpoint: Endpoint): Fault | null {
   if (!endpoint.locked) return null;
   const names = originOf(endpoint.origin).keys.map(({ env }) => env);
   return faultAt("key", endpoint, null, `clé attendue dans ${names.join(" ou ")}, aucune trouvée`);
-}
-
-type Heard = (Reply & { readonly address: string }) | { readonly fault: Fault };
-
-/** Asks until there is an answer or no hope of one: a question that waits while its source goes down is not asked. */
-async function hear<T>(
-  question: Question<T>,
-  endpoint: Endpoint,
-  turn: Turn,
-  downNow: () => Fault | null,
-  setting: ClientSetting,
-): Promise<Heard> {
-  for (let retry = 1; ; retry++) {
-    await turn();
-    const fault = downNow();
-    if (fault !== null) return { fault };
-    const heard = await attempt(question, endpoint, setting);
-    const delay = "fault" in heard ? delayBefore(retry, heard.fault) : null;
-    if (delay === null) return heard;
-    await setting.sleep(delay);
-  }
 }
 
 async function attempt<T>(question: Question<T>, endpoint: Endpoint, setting: ClientSetting): Promise<Heard> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { takeBinance, takeBinanceCloses } from "../../../src/sources/adapters/binance.ts";
 import { takeCboe } from "../../../src/sources/adapters/cboe.ts";
+import type { TakenCloses } from "../../../src/sources/adapters/close.ts";
 import { takeCoinDesk } from "../../../src/sources/adapters/coindesk.ts";
 import { takeCoinGecko } from "../../../src/sources/adapters/coingecko.ts";
 import { takeCoinGeckoCloses } from "../../../src/sources/adapters/coingecko-chart.ts";
@@ -10,7 +11,7 @@ import { takeEcb } from "../../../src/sources/adapters/ecb.ts";
 import { takeFearGreed } from "../../../src/sources/adapters/fear-greed.ts";
 import { takeKraken } from "../../../src/sources/adapters/kraken.ts";
 import { takeSteam } from "../../../src/sources/adapters/steam.ts";
-import type { Taken, TakenCloses, TakenRow } from "../../../src/sources/adapters/taken.ts";
+import type { Taken, TakenRow } from "../../../src/sources/adapters/taken.ts";
 import { freshOnly } from "../../../src/sources/capture/fresh.ts";
 import { faultCode, faultSentence } from "../../../src/sources/http/fault.ts";
 import type { Ask } from "../../../src/sources/http/question.ts";

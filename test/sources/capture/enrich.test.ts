@@ -5,6 +5,7 @@ import { readEvents } from "../../../src/sources/events.ts";
 import { faultSentence } from "../../../src/sources/http/fault.ts";
 import { type Exchange, morningMs, openExchange } from "../../exchange/exchange.ts";
 import { askOf } from "../../exchange/line.ts";
+import { send } from "../../exchange/server.ts";
 
 let exchange: Exchange;
 beforeEach(async () => {
@@ -51,6 +52,16 @@ describe("a model on Hugging Face", () => {
     const { url, ...rest } = release;
     const { changed } = await enrich({ ...rest, source: { name: "Hugging Face", url } });
     expect(changed).toBe(true);
+  });
+
+  test("stays as it is when the platform has nothing to say of it, or nothing that the file does not say", async () => {
+    const body = JSON.stringify({ id: "deepseek-ai/DeepSeek-R1", downloads: null, likes: null, tags: [] });
+    exchange.spoil("/hugging-face/", (response) => send(response, 200, body));
+    expect(await enrich(release)).toEqual({ value: release, changed: false, faults: [] });
+    const whole = await openExchange();
+    const told = { ...release, downloads: 1, likes: 2, license: "MIT" };
+    expect(await enrichEvents(told, askOf(whole), morningMs)).toEqual({ value: told, changed: false, faults: [] });
+    await whole.close();
   });
 
   test("stays as it is when the platform does not answer, and that is told", async () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { benchmarkOrigins, chosenOrigins } from "../../../src/sources/capture/choose.ts";
-import { known, readWatch, type Subject, watchedFor } from "../../../src/sources/capture/watch.ts";
+import { chosenOrigins, giversOf } from "../../../src/sources/capture/choose.ts";
+import type { Subject } from "../../../src/sources/capture/subject.ts";
+import { known, readWatch, watchedFor } from "../../../src/sources/capture/watch.ts";
 import type { OriginId } from "../../../src/sources/origin.ts";
 
 const ours = readWatch(readFileSync("data/watch.yaml", "utf8"), "data/watch.yaml");
@@ -20,12 +21,21 @@ test.each([
   expect(() => readWatch(text, "watch.yaml")).toThrow(says);
 });
 
-/** All that a newsroom follows, unless told otherwise. */
-const about = (given: Partial<Subject> = {}): Subject => ({
-  scope: "all",
-  sector: null,
-  benchmark: null,
-  asset: null,
+type Around = Partial<Pick<Subject, "benchmark" | "asset">>;
+
+const nobodyChose = { benchmark: null, asset: null } as const;
+const all = (given: Around = {}): Subject => ({ scope: "all", sector: null, ...nobodyChose, ...given });
+const day = (given: Around = {}, sector: string | null = null): Subject => ({
+  scope: "day",
+  sector,
+  ...nobodyChose,
+  ...given,
+});
+const about = (sector: string, given: Around = {}): Subject => ({ scope: "sector", sector, ...nobodyChose, ...given });
+const event = (sector: string | null, given: Around = {}): Subject => ({
+  scope: "event",
+  sector,
+  ...nobodyChose,
   ...given,
 });
 
@@ -33,7 +43,7 @@ const majors = ["bitcoin", "ethereum", "solana", "ripple", "dogecoin"];
 
 describe("what is asked for", () => {
   test("is the whole list when the capture is about nothing in particular", () => {
-    const { categories, sectors, compared, assets } = watchedFor(ours, about());
+    const { categories, sectors, compared, assets } = watchedFor(ours, all());
     expect([categories, compared]).toEqual([["artificial-intelligence"], null]);
     expect(sectors).toEqual(expect.arrayContaining(["layer-1", "meme-token", "artificial-intelligence"]));
     expect(assets.slice(0, majors.length)).toEqual(majors);
@@ -41,24 +51,31 @@ describe("what is asked for", () => {
   });
 
   test("is the article's sector alone, with the assets of every article", () => {
-    const subject = about({ scope: "sector", sector: "gaming", benchmark: "cmc20" });
-    expect(watchedFor(ours, subject)).toMatchObject({ categories: ["gaming"], sectors: [], assets: majors });
-    expect(watchedFor(ours, { ...subject, sector: null }).categories).toEqual(["artificial-intelligence"]);
+    const asked = watchedFor(ours, about("gaming", { benchmark: "cmc20" }));
+    expect(asked).toMatchObject({ categories: ["gaming"], sectors: [], assets: majors, games: [], rates: [] });
+  });
+
+  test("is the large assets around an event, and no sector that nobody asked for", () => {
+    expect(watchedFor(ours, event(null))).toMatchObject({ categories: [], sectors: [], assets: majors, rates: [] });
+    expect(watchedFor(ours, event("gaming"))).toMatchObject({ categories: ["gaming"], sectors: [], assets: majors });
+  });
+
+  test("of games and rates is what a benchmark is among, and all of them for the whole list", () => {
+    expect(watchedFor(ours, about("gaming", { benchmark: "eur-usd" })).rates.map(({ id }) => id)).toEqual(["eur-usd"]);
+    expect(watchedFor(ours, all())).toMatchObject({ games: ours.games, rates: ours.rates });
   });
 
   test("is the large assets and every sector by its figures alone for the day of the market", () => {
-    const { categories, sectors, assets } = watchedFor(ours, about({ scope: "day" }));
+    const { categories, sectors, assets } = watchedFor(ours, day());
     expect(categories).toEqual([]);
     expect(sectors).toContain("artificial-intelligence");
-    expect(assets).toEqual(watchedFor(ours, about()).assets);
-    expect(watchedFor(ours, about({ scope: "day", sector: "music" })).sectors).toContain("music");
+    expect(assets).toEqual(watchedFor(ours, all()).assets);
+    expect(watchedFor(ours, day({}, "music")).sectors).toContain("music");
   });
 
   test("holds the asset that the day is told from, once", () => {
-    expect(watchedFor(ours, about({ scope: "day", asset: "zcash" })).assets).toContain("zcash");
-    expect(watchedFor(ours, about({ scope: "day", asset: "solana" })).assets).toEqual(
-      watchedFor(ours, about({ scope: "day" })).assets,
-    );
+    expect(watchedFor(ours, day({ asset: "zcash" })).assets).toContain("zcash");
+    expect(watchedFor(ours, day({ asset: "solana" })).assets).toEqual(watchedFor(ours, day()).assets);
   });
 
   test("follows no stablecoin: it has no day to tell", () => {
@@ -68,20 +85,20 @@ describe("what is asked for", () => {
   test.each(["cmc20", "coindesk-20", "vix", "bitcoin", "eur-usd", "steam-counter-strike-2", "crypto-market"])(
     "does not look for the benchmark %s, which has its source",
     (benchmark) => {
-      expect(watchedFor(ours, about({ scope: "sector", sector: "gaming", benchmark })).compared).toBeNull();
+      expect(watchedFor(ours, about("gaming", { benchmark })).compared).toBeNull();
     },
   );
 
   test("looks for any other benchmark", () => {
-    const subject = about({ scope: "sector", sector: "gaming", benchmark: "chainlink" });
-    expect(watchedFor(ours, subject).compared).toBe("chainlink");
+    expect(watchedFor(ours, about("gaming", { benchmark: "chainlink" })).compared).toBe("chainlink");
   });
 });
 
 describe("the sources asked", () => {
   const keyless = (id: OriginId): boolean => id !== "coindesk";
-  const chosen = (scope: Subject["scope"], benchmark: string | null, isOpen = keyless) =>
-    [...chosenOrigins(about({ scope, benchmark }), isOpen)].toSorted();
+  const subjects = { sector: (given: Around) => about("gaming", given), day, all } as const;
+  const chosen = (scope: keyof typeof subjects, benchmark: string | null, isOpen = keyless) =>
+    [...chosenOrigins(subjects[scope]({ benchmark }), ours, isOpen)].toSorted();
 
   test("about a sector are those of its assets and of its benchmark", () => {
     expect(chosen("sector", "cmc20")).toEqual(["binance", "coingecko", "coinmarketcap", "kraken"]);
@@ -104,9 +121,29 @@ describe("the sources asked", () => {
   test("hold a locked one only when the article cannot do without it", () => {
     expect(chosen("sector", "coindesk-20")).toContain("coindesk");
     expect(chosen("all", null)).not.toContain("coindesk");
-    expect(benchmarkOrigins("coindesk-20")).toEqual(["coindesk"]);
-    expect(benchmarkOrigins("bitcoin")).toEqual(["coingecko"]);
-    expect(benchmarkOrigins(null)).toEqual(["coindesk", "coinmarketcap"]);
+  });
+
+  test("hold that of a benchmark which the list names, a rate or a game", () => {
+    expect(chosen("sector", "eur-usd")).toEqual(["binance", "coingecko", "ecb", "kraken"]);
+    expect(chosen("sector", "steam-counter-strike-2")).toEqual(["binance", "coingecko", "kraken", "steam"]);
+  });
+
+  test("around an event are those of the large assets, and of a benchmark where there is a sector to set against it", () => {
+    expect([...chosenOrigins(event(null), ours, keyless)].toSorted()).toEqual(["binance", "coingecko", "kraken"]);
+    expect([...chosenOrigins(event("gaming"), ours, keyless)]).toContain("coinmarketcap");
+  });
+
+  test.each([
+    ["coindesk-20", ["coindesk"]],
+    ["eur-usd", ["ecb"]],
+    ["bitcoin", ["coingecko"]],
+    [null, ["coindesk", "coinmarketcap"]],
+  ])("are to blame for the benchmark %s", (benchmark, givers) => {
+    expect(giversOf(about("gaming", { benchmark }), ours).benchmark).toEqual(givers);
+  });
+
+  test("are not to blame for what the file of an event does not say, those that complete it aside", () => {
+    expect(giversOf(event("gaming"), ours).either).toEqual(["hugging-face", "x"]);
   });
 
   test("about nothing in particular are all that are open, and not those put aside", () => {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "@jest/globals";
 import * as z from "zod";
 import { type Kept, validators } from "../../../src/sources/http/cache.ts";
 import type { Outcome } from "../../../src/sources/http/client.ts";
-import { faultCode, faultSentence } from "../../../src/sources/http/fault.ts";
+import { faultCode, faultSentence, mergeFaults } from "../../../src/sources/http/fault.ts";
 import type { Question } from "../../../src/sources/http/question.ts";
 import { type Exchange, openExchange } from "../../exchange/exchange.ts";
 import type { FaultName } from "../../exchange/faults.ts";
@@ -140,7 +140,22 @@ describe("a source that is down is left alone for the rest of the run", () => {
     paths.forEach((path, index) => {
       expect(told[index]).toContain(path);
     });
-    expect(opened.askedOf("coingecko").length).toBeLessThan(2 * paths.length);
+    expect(opened.askedOf("coingecko")).toHaveLength(4);
+  });
+
+  test("when nobody is there, all its questions costing no more than the first", async () => {
+    const opened = await exchange();
+    const gone = await serve(() => undefined);
+    await gone.close();
+    const effects = { ...opened.effects, env: () => null };
+    const ask = askOf({ ...opened, effects }, { binance: { url: gone.url } });
+    const paths = Array.from({ length: 17 }, (_, index) => `/klines${index}`);
+    const answers = await Promise.all(paths.map((path) => ask({ ...question, origin: "binance", path })));
+    const told = answers.flatMap((answer) => (answer.is === "fault" ? [answer.fault] : []));
+    expect(mergeFaults(told).map(faultSentence)).toEqual([
+      expect.stringMatching(/hors d’atteinte.*de même pour 16.autres demandes/u),
+    ]);
+    expect(opened.slept).toEqual([500, 1000, 2000]);
   });
 
   test("and the others go on", async () => {

@@ -19,4 +19,4 @@ const judgePrint: Judge = (article) => {
 };
 
 /** Who reads what the kinds write when they are tried. */
-export const judges: readonly Judge[] = [judgeShape, judgePrint];
+export const jury: readonly Judge[] = [judgeShape, judgePrint];
