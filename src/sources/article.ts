@@ -4,9 +4,9 @@ import { dataCodes, textCodes, verdicts } from "../facts/finding.ts";
 import { methods } from "../facts/method.ts";
 import { revisedClasses } from "../facts/revised.ts";
 import { criteria } from "../facts/salience.ts";
+import { found, quoted } from "../found.ts";
 import { instant, reportedDate } from "./date.ts";
 import { parseDocument } from "./file.ts";
-import { found, quoted } from "./found.ts";
 import { validate } from "./issue.ts";
 
 const plainParts = ["markdown", "html", "title", "seoTitle", "description", "chapo", "body", "resume"] as const;

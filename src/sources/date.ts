@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { found } from "./found.ts";
+import { found } from "../found.ts";
 
 /** How much of a date a text gives; `local` is a date and time without the zone that would make it an instant. */
 export type DateShape = "year" | "month" | "day" | "local" | "instant";

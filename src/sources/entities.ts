@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type AssetClass, assetClasses, type EntityKind, entityKinds, type Naming } from "../facts/fact.ts";
+import { found, quoted } from "../found.ts";
 import { parseDocument } from "./file.ts";
-import { found, quoted } from "./found.ts";
 import { validate } from "./issue.ts";
 import { id, text } from "./text.ts";
 

@@ -10,12 +10,12 @@ import {
   type ReportedEvent,
 } from "../facts/event.ts";
 import { type Source, statuses } from "../facts/fact.ts";
+import { quoted } from "../found.ts";
 import { slug } from "../slug.ts";
 import { reportedDate } from "./date.ts";
 import type { Describe } from "./entities.ts";
 import { buildFields, fieldShape } from "./field.ts";
 import { parseDocument } from "./file.ts";
-import { quoted } from "./found.ts";
 import { complaint, type Problem, validate } from "./issue.ts";
 import { problemsOf } from "./rules.ts";
 import { source } from "./source.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { found, quoted } from "../found.ts";
 import { meantHint, nearest } from "../nearest.ts";
-import { found, quoted } from "./found.ts";
 
 const kinds: Readonly<Record<string, string>> = {
   string: "texte attendu",

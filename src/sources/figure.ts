@@ -9,8 +9,8 @@ import {
   type Unit,
   units,
 } from "../facts/fact.ts";
+import { found } from "../found.ts";
 import { moment } from "./date.ts";
-import { found } from "./found.ts";
 import { source } from "./source.ts";
 import { text, textOrWhole } from "./text.ts";
 

@@ -10,7 +10,7 @@ import {
   type Document as YamlDocument,
 } from "yaml";
 import { DepecheError } from "../error.ts";
-import { visible, whole } from "./found.ts";
+import { visible, whole } from "../found.ts";
 import { jsonFault } from "./json.ts";
 import { yamlFault } from "./syntax.ts";
 

@@ -1,8 +1,8 @@
 import type * as z from "zod";
 import { DepecheError, type ErrorCode } from "../error.ts";
+import { visible, whole } from "../found.ts";
 import { explain, explainKey, missing, withOthers } from "./explain.ts";
 import type { Document, Path, Position } from "./file.ts";
-import { visible, whole } from "./found.ts";
 
 /** One thing wrong in a file: where, and a French clause without full stop saying what. */
 export interface Problem {

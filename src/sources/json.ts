@@ -1,4 +1,4 @@
-import { quoted } from "./found.ts";
+import { quoted } from "../found.ts";
 
 /** What JSON.parse does not tell: where a text stops being JSON, or a key given twice that it would drop in silence. */
 export interface JsonFault {

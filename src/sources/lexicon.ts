@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { found, quoted } from "../found.ts";
 import { parseDocument } from "./file.ts";
-import { found, quoted } from "./found.ts";
 import { validate } from "./issue.ts";
 
 /** The parts of a verb that its infinitive does not tell; none when the infinitive is enough. */

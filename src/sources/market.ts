@@ -11,11 +11,11 @@ import {
   type Unit,
 } from "../facts/fact.ts";
 import type { Notice } from "../facts/notice.ts";
+import { found, quoted } from "../found.ts";
 import { instant } from "./date.ts";
 import type { Describe } from "./entities.ts";
 import { observe } from "./figure.ts";
 import { parseDocument } from "./file.ts";
-import { found, quoted } from "./found.ts";
 import { validate } from "./issue.ts";
 import { asset, category, index, type Row, rowFigures, total } from "./row.ts";
 import { source } from "./source.ts";

@@ -1,5 +1,5 @@
 import { DepecheError } from "../error.ts";
-import { whole } from "./found.ts";
+import { whole } from "../found.ts";
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "ce fichier n’existe pas",

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { assetClasses, currencies, type Unit } from "../facts/fact.ts";
 import { adjustmentTypes, tradingStates } from "../facts/notice.ts";
+import { found } from "../found.ts";
 import { day, moment } from "./date.ts";
 import { type Figure, figure } from "./figure.ts";
-import { found } from "./found.ts";
 import { source } from "./source.ts";
 import { id, text } from "./text.ts";
 

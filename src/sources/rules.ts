@@ -1,6 +1,6 @@
 import type { EventType, Reported, ReportedEvent } from "../facts/event.ts";
 import { eitherOf, eventTypes } from "../facts/event.ts";
-import { quoted } from "./found.ts";
+import { quoted } from "../found.ts";
 import type { Problem } from "./issue.ts";
 
 type Fields = ReportedEvent["fields"];

@@ -1,5 +1,5 @@
 import type { YAMLError } from "yaml";
-import { quoted } from "./found.ts";
+import { quoted } from "../found.ts";
 
 const sentences: Readonly<Record<YAMLError["code"], string>> = {
   ALIAS_PROPS: "un renvoi ne peut porter ni ancre ni étiquette",

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { found } from "./found.ts";
+import { found } from "../found.ts";
 
 /** A text with something in it, kept character for character. */
 export const text = z.string().superRefine((value, context) => {

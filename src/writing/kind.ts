@@ -4,6 +4,7 @@ import type { Salience } from "../facts/salience.ts";
 import { usualSalience } from "../facts/salience.ts";
 import type { Topic } from "../facts/topic.ts";
 import { abouts } from "../facts/topic.ts";
+import { found } from "../found.ts";
 import type { FrontMatter } from "./matter.ts";
 import type { Finding } from "./mistake.ts";
 import { finding, hintFor } from "./mistake.ts";
@@ -11,7 +12,7 @@ import { fieldNames, fieldOf } from "./path.ts";
 import type { Shape } from "./shape.ts";
 
 function asked(what: string): { readonly error: string } {
-  return { error: `${what} est attendu` };
+  return { error: what };
 }
 
 function countOf(least: number, most: number): z.ZodType<number> {
@@ -45,7 +46,10 @@ const frontMatter = z.strictObject({
   /** Types of event that it tells. */
   accepts: z.array(z.enum(eventTypeNames)),
   /** What weighs in what is told first and left out, where it is not what usually does. */
-  salience: z.strictObject(weighed).default({}),
+  salience: z
+    .strictObject(weighed)
+    .nullish()
+    .transform((weights) => weights ?? {}),
 });
 
 /** A type of article, as its template's front matter describes it. */
@@ -94,18 +98,38 @@ export function checkNeeds({ id, needs }: Kind, matter: FrontMatter, root: Shape
 
 const known = Object.keys(frontMatter.shape);
 
+/** What each key wants, in French, and each item of it. */
+const wanted: Readonly<Record<string, readonly [whole: string, item: string]>> = {
+  name: ["un texte", ""],
+  description: ["un texte", ""],
+  slug: ["des minuscules sans accent, des chiffres et des traits d’union", ""],
+  about: [`l’un de ces mots\u00a0: ${abouts.join(", ")}`, ""],
+  event: ["un type d’événement", ""],
+  needs: ["une liste d’au moins un champ", "le nom d’un champ"],
+  accepts: ["une liste de types d’événement", "un type d’événement"],
+  salience: ["un groupe de clés", ""],
+};
+
 function told(issue: z.core.$ZodIssue, file: string, matter: FrontMatter): readonly Finding[] {
-  if (issue.code === "unrecognized_keys")
-    return issue.keys.map((key) => wrong([...issue.path, key], "clé inconnue", file, matter));
-  const isWeight = issue.path.length === 2 && issue.path[0] === "salience";
-  return [wrong(issue.path, isWeight ? issue.message : "valeur absente ou d’un mauvais type", file, matter)];
+  const { path } = issue;
+  if (issue.code === "unrecognized_keys") {
+    const keys = path[0] === "salience" ? Object.keys(weighed) : known;
+    return issue.keys.map((key) => wrong([...path, key], `clé inconnue${hintFor(key, keys)}`, file, matter));
+  }
+  const value = path.reduce<unknown>((inner, key) => (isRecord(inner) ? inner[String(key)] : null), matter.value);
+  const [whole, item] = wanted[String(path[0])] ?? ["un groupe de clés", ""];
+  const isWeight = path.length === 2 && path[0] === "salience";
+  const what = isWeight ? issue.message : path.length > 1 ? item : whole;
+  return [wrong(path, `il faut ${what}, ${found(value)}`, file, matter)];
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 function wrong(path: readonly PropertyKey[], what: string, file: string, matter: FrontMatter): Finding {
-  const named = path.join(".") || "en-tête";
-  const keys = path[0] === "salience" && path.length > 1 ? Object.keys(weighed) : known;
-  const sentence = `l’en-tête est faux, ${what} («\u00a0${named}\u00a0»\u202f; clés attendues\u00a0: ${keys.join(", ")})`;
-  return finding(matter.placeOf(path), { file, calls: [] }, sentence);
+  const named = path.length === 0 ? "" : `, «\u00a0${path.join(".")}\u00a0»\u00a0:`;
+  return finding(matter.placeOf(path), { file, calls: [] }, `l’en-tête est faux${named || ","} ${what}`);
 }
 
 /** What is wrong with the path of a field that a kind cannot do without. */

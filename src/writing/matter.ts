@@ -27,7 +27,7 @@ export function readFrontMatter(text: string, file: string): Split {
   const [head, yaml = ""] = match;
   const body = "\n".repeat(head.split("\n").length - 1) + text.slice(head.length);
   const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter });
+  const document = parseDocument(yaml, { lineCounter, logLevel: "error" });
   const at = (offset: number | undefined): Position => {
     if (offset === undefined) return top;
     const { line, col } = lineCounter.linePos(offset);

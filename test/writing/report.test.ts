@@ -68,15 +68,13 @@ describe("a set of templates", () => {
     [
       "a kind without front matter",
       { "a.hbs": parts },
-      [
-        "a.hbs:1:1 l’en-tête est faux, valeur absente ou d’un mauvais type («\u00a0en-tête\u00a0»\u202f; clés attendues\u00a0: name, description, slug, about, event, needs, accepts, salience).",
-      ],
+      ["a.hbs:1:1 l’en-tête est faux, il faut un groupe de clés, valeur vide trouvée."],
     ],
     [
       "front matter with an unknown key, and a mistake of the body",
       { "a.hbs": `${head.replace("slug:", "nom: x,\nslug:")}${parts}\n{{le sectr}}` },
       [
-        "a.hbs:3:1 l’en-tête est faux, clé inconnue («\u00a0nom\u00a0»\u202f; clés attendues\u00a0: name, description, slug, about, event, needs, accepts, salience).",
+        "a.hbs:3:1 l’en-tête est faux, «\u00a0nom\u00a0»\u00a0: clé inconnue (connus\u00a0: name, description, slug, about, event, needs, accepts, salience).",
         "a.hbs:10:6 champ inconnu «\u00a0sectr\u00a0» (vouliez-vous dire «\u00a0sector\u00a0»\u202f?).",
       ],
     ],

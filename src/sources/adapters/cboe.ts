@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { found } from "../../found.ts";
 import { dateShape } from "../date.ts";
-import { found } from "../found.ts";
 import type { Ask } from "../http/question.ts";
 import { numberInText } from "./number.ts";
 import { sift } from "./sift.ts";

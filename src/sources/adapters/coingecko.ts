@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { quoted } from "../../found.ts";
 import { meantHint } from "../../nearest.ts";
-import { quoted } from "../found.ts";
 import type { Fault } from "../http/fault.ts";
 import type { Ask } from "../http/question.ts";
 import { instantOf, isoInstant, moment, nullable, unknownAtZero } from "./number.ts";

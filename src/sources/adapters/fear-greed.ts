@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { found } from "../../found.ts";
 import { dayMs } from "../day.ts";
-import { found } from "../found.ts";
 import type { Ask } from "../http/question.ts";
 import { type Mood, moods } from "../row.ts";
 import { instantOf, moment, numberInText } from "./number.ts";

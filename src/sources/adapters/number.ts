@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { found } from "../../found.ts";
 import { dateShape } from "../date.ts";
 import { missing } from "../explain.ts";
-import { found } from "../found.ts";
 
 /** A figure that its source always names, and may leave empty. */
 export const nullable = z.number().nullable();

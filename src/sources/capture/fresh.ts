@@ -1,5 +1,5 @@
+import { quoted } from "../../found.ts";
 import { faultIn, type Taken, type TakenRow } from "../adapters/taken.ts";
-import { quoted } from "../found.ts";
 import type { Fault, FaultKind } from "../http/fault.ts";
 import type { OriginId } from "../origin.ts";
 

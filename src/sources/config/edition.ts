@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { found } from "../found.ts";
+import { found } from "../../found.ts";
 import { id, text } from "../text.ts";
 
 /** An hour of the day in the region's own zone: `07:30`. */

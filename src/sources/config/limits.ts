@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { usualLimits } from "../../facts/limit.ts";
-import { found } from "../found.ts";
+import { found } from "../../found.ts";
 
 const { stale, ohlc, band, cross, split, magnitude, liquidity, duplicate } = usualLimits;
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { found } from "../found.ts";
+import { found } from "../../found.ts";
 import { text } from "../text.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type * as z from "zod";
+import { quoted } from "../../found.ts";
 import { explain } from "../explain.ts";
-import { quoted } from "../found.ts";
 import { pathText } from "../issue.ts";
 import { type OriginId, originOf } from "../origin.ts";
 import { readBody } from "./body.ts";

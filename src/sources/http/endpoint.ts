@@ -1,5 +1,5 @@
 import { DepecheError } from "../../error.ts";
-import { found } from "../found.ts";
+import { found } from "../../found.ts";
 import { type OriginId, originOf, type Pace } from "../origin.ts";
 
 /** What a newsroom's configuration says of its sources; a source that it does not name is as the table has it. */

@@ -1,4 +1,4 @@
-import { whole } from "../found.ts";
+import { whole } from "../../found.ts";
 import { errorWords } from "./body.ts";
 import type { Loss, Reply } from "./call.ts";
 import type { Endpoint } from "./endpoint.ts";

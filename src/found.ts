@@ -6,7 +6,7 @@ export function found(value: unknown): string {
   if (value === null || value === undefined) return "valeur vide trouvée";
   if (typeof value === "string") return value === "" ? "texte vide trouvé" : `texte ${quoted(value)} trouvé`;
   if (typeof value === "number") return Number.isFinite(value) ? `nombre ${value} trouvé` : notFinite(value);
-  if (Array.isArray(value)) return "liste trouvée";
+  if (Array.isArray(value)) return value.length === 0 ? "liste vide trouvée" : "liste trouvée";
   if (typeof value === "object") return "groupe de clés trouvé";
   return `valeur ${String(value)} trouvée`;
 }
