@@ -1,4 +1,4 @@
-import { diffArrays } from "diff";
+import { type ArrayChange, diffArrays } from "diff";
 import type { Ledger } from "./ledger.ts";
 import { namingsIn } from "./ledger.ts";
 import { movedAmong } from "./moved.ts";
@@ -171,7 +171,7 @@ function matchWords(
   const keys = (tokens: readonly Token[], at: readonly number[]): string[] =>
     at.map((index) => tokens[index]?.key ?? "");
   let [at, to] = [0, 0];
-  for (const { added, removed, count } of diffArrays(keys(before, olds), keys(after, news))) {
+  for (const { added, removed, count } of joined(diffArrays(keys(before, olds), keys(after, news)))) {
     if (added) to += count;
     else if (removed) at += count;
     else {
@@ -188,6 +188,35 @@ function matchWords(
       to += count;
     }
   }
+}
+
+type Chunk = Pick<ArrayChange<string>, "added" | "removed" | "count" | "value">;
+
+/** As many words side by side as may be taken for those that stand farther on. */
+const mostSlid = 2;
+
+/**
+ * The same difference with what was added, or taken out, on either side of a word or two brought together where it ends on
+ * these same words: in « devance le bitcoin ; le marché », « le » is that of « le marché », which stood alone before.
+ */
+function joined(chunks: readonly Chunk[]): readonly Chunk[] {
+  const done: Chunk[] = [];
+  for (const chunk of chunks) {
+    const [first, same] = [done.at(-2), done.at(-1)];
+    if (first === undefined || same === undefined || !slides(first, same, chunk)) done.push(chunk);
+    else {
+      const value = [...first.value, ...same.value, ...chunk.value.slice(0, -same.count)];
+      done.splice(-2, 2, { ...first, value, count: value.length }, same);
+    }
+  }
+  return done;
+}
+
+/** Whether a change is of the same sort as the one before it, and ends on the few words that stand between the two. */
+function slides(first: Chunk, same: Chunk, chunk: Chunk): boolean {
+  if (first.added !== chunk.added || first.removed !== chunk.removed || first.added === first.removed) return false;
+  if (same.added || same.removed || same.count > mostSlid || chunk.count < same.count) return false;
+  return chunk.value.slice(-same.count).every((key, index) => key === same.value[index]);
 }
 
 function indices({ first, end }: Run): readonly number[] {

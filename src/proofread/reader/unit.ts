@@ -67,8 +67,8 @@ export function unitAt(text: string, at: number): UnitRead | null {
   return null;
 }
 
-/** A currency said before its amount: « CHF 5,6 mio », « $5 ». */
-const before = /(?<![a-zà-öø-ÿœæ\p{N}])(chf|usd|eur|gbp|cad|jpy|cny|\$|€|£) ?$/u;
+/** A currency said before its amount: « CHF 5,6 mio », « $5 »; that of « 90 190 $ » is of the figure before it. */
+const before = /(?<![a-zà-öø-ÿœæ\p{N}]|\p{N} )(chf|usd|eur|gbp|cad|jpy|cny|\$|€|£) ?$/u;
 const signs: ReadonlyMap<string, FigureUnit> = new Map<string, FigureUnit>([
   ["$", "USD"],
   ["€", "EUR"],
