@@ -82,6 +82,19 @@ test("the stop of a sentence that was joined is not taken for the point of a nam
   ]);
 });
 
+test("a name stays with its own article where two sentences that share it were joined", () => {
+  const ether = fact("ether", "name", "ether", "text");
+  const bitcoin = fact("bitcoin", "name", "bitcoin", "text");
+  const from =
+    "L’{ether|name ether.name} devance le {bitcoin|name bitcoin.name}. Le marché entier pèse plus lourd qu’hier soir à la même heure.";
+  const printed = printedOf(from, { facts: [ether, bitcoin] });
+  const edited = readMarkdown(plain(from).replace(". Le", " ; le"));
+  expect(bondsOf(align(articlePage(printed), edited, "file", openLedger(printed)))).toEqual([
+    "ether|name ether.name",
+    "bitcoin|name bitcoin.name",
+  ]);
+});
+
 describe("what was not printed so is a change", () => {
   test.each<readonly [what: string, edited: string, found: readonly (readonly [string, readonly string[]])[]]>([
     ["a digit", plain(tied).replace("9 %", "8 %"), [["8 %", ["9 %"]]]],

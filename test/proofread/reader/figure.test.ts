@@ -92,6 +92,13 @@ describe("a figure is read whole, with its unit", () => {
     expect(figures(text, region)).toEqual([[text, value, unit]]);
   });
 
+  test("a sign of currency is that of the figure before it, whatever follows", () => {
+    expect(figures("le bitcoin à 90 190 $ neuf actifs progressent")).toEqual([
+      ["90 190 $", 90_190, "USD"],
+      ["neuf", 9, null],
+    ]);
+  });
+
   test("a point between three digits is a decimal point but in Belgium", () => {
     expect(figures("7.338", "fr-FR")).toEqual([["7.338", 7.338, null]]);
     expect(figures("7.338", "fr-BE")).toEqual([["7.338", 7338, null]]);
