@@ -17,6 +17,7 @@ import { echoRule } from "./rules/echo.ts";
 import { hearsayRule } from "./rules/hearsay.ts";
 import { lengthRule } from "./rules/length.ts";
 import { nameRule } from "./rules/name.ts";
+import { namePlaceRule } from "./rules/name-place.ts";
 import { negationRule } from "./rules/negation.ts";
 import { numberRule } from "./rules/number.ts";
 import { quoteRule } from "./rules/quote.ts";
@@ -35,6 +36,7 @@ const everywhere: readonly Rule[] = [
   numberRule,
   dateRule,
   nameRule,
+  namePlaceRule,
   directionRule,
   comparisonRule,
   attributionRule,
