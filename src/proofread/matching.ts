@@ -196,26 +196,24 @@ type Chunk = Pick<ArrayChange<string>, "added" | "removed" | "count" | "value">;
 const mostSlid = 2;
 
 /**
- * The same difference with what was added, or taken out, on either side of a word or two brought together where it ends on
- * these same words: in « devance le bitcoin ; le marché », « le » is that of « le marché », which stood alone before.
+ * The same difference with two changes on either side of a word or two brought together where the second ends on these same
+ * words: in « devance le bitcoin ; le marché », « le » is that of « le marché », which stood alone before.
  */
 function joined(chunks: readonly Chunk[]): readonly Chunk[] {
   const done: Chunk[] = [];
   for (const chunk of chunks) {
     const [first, same] = [done.at(-2), done.at(-1)];
     if (first === undefined || same === undefined || !slides(first, same, chunk)) done.push(chunk);
-    else {
-      const value = [...first.value, ...same.value, ...chunk.value.slice(0, -same.count)];
-      done.splice(-2, 2, { ...first, value, count: value.length }, same);
-    }
+    else done.splice(-1, 1, { ...chunk, value: [...same.value, ...chunk.value.slice(0, -same.count)] }, same);
   }
   return done;
 }
 
-/** Whether a change is of the same sort as the one before it, and ends on the few words that stand between the two. */
+/** Whether a change comes close behind another, and ends on the few words that stand between the two. */
 function slides(first: Chunk, same: Chunk, chunk: Chunk): boolean {
-  if (first.added !== chunk.added || first.removed !== chunk.removed || first.added === first.removed) return false;
-  if (same.added || same.removed || same.count > mostSlid || chunk.count < same.count) return false;
+  const isChange = ({ added, removed }: Chunk): boolean => added || removed;
+  if (!isChange(first) || isChange(same) || !isChange(chunk)) return false;
+  if (same.count > mostSlid || chunk.count < same.count) return false;
   return chunk.value.slice(-same.count).every((key, index) => key === same.value[index]);
 }
 

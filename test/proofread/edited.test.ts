@@ -67,6 +67,12 @@ describe("a damage is found where it was done", () => {
     ["a hedge", put("plus de 157", "moins de 157"), "NUMBER", "157\u00a0milliards\u00a0de dollars"],
     ["a date", put("R1 a été publié le 20", "R1 a été publié le 21"), "DATE", "21\u00a0janvier"],
     ["a year", put("depuis 2020", "depuis 2021"), "DATE", "2021"],
+    [
+      "a window in words, before the same article",
+      (text) => text.replace(/ sur vingt-quatre heures, soit 4/u, " sur l’année ; l’écart est de 4"),
+      "DATE",
+      "sur l’année ; l’écart est de",
+    ],
     ["an hour", put("janvier à 6\u00a0h", "janvier à 7\u00a0h"), "DATE", "7\u00a0h"],
     [
       "a figure added",

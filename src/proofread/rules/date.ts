@@ -44,7 +44,7 @@ function otherClocks(proof: Proof): readonly Remark[] {
 
 /** Words that say over how long without a number, or since when. */
 const spans =
-  /(?:sur|en|dans|depuis|pendant|cette|ce|la|le) (?:la |le |l'|un |une |début |du |de |leur |son |ses )*(?:semaine|mois|année|trimestre|séance|journée|nuit|sommet|hier|siècle)/u;
+  /(?:(?:sur|en|dans|depuis|pendant|cette|ce|la|le) |l')(?:la |le |l'|un |une |début |du |de |leur |son |ses )*(?:semaine|mois|année|trimestre|séance|journée|nuit|sommet|hier|siècle)/u;
 
 /** Other words in the place of a window that do not say its length. */
 function unwindowed(proof: Proof, change: Change): readonly Remark[] {
