@@ -50,6 +50,7 @@ Options de generate et de preview
   --provenance                d’où vient chaque chiffre, nom, date et mot, et pourquoi il a été retenu (preview)
   --appendix                  ajoute le tableau «\u00a0D’où viennent ces chiffres\u00a0» sous l’article (generate, preview)
   --json                      un seul document JSON sur la sortie standard
+  --debug                     le détail d’une faute du programme
 
 Options de publish et de run
   --to DESTINATION            une destination de depeche.yaml\u202f; autant de fois qu’il le faut

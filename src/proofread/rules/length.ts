@@ -23,7 +23,7 @@ const words = { resume: { least: 50, most: 90 }, sentence: { least: 1, most: 25 
 export const lengthRule: Rule = (proof) => {
   const { part, text, blocks } = proof.page;
   const whole = { start: 0, end: text.length };
-  if (part.startsWith("titles")) return tooLong("Le titre", text.trim().length, signs.title, "signes", whole);
+  if (part.startsWith("titles")) return tooLong(nameOfTitle(part), text.trim().length, signs.title, "signes", whole);
   if (part === "seoTitle")
     return tooLong("Le titre de référencement", text.trim().length, signs.seoTitle, "signes", whole);
   if (part === "description") return tooLong("La description", text.trim().length, signs.description, "signes", whole);
@@ -38,6 +38,12 @@ export const lengthRule: Rule = (proof) => {
     ...sentences(proof),
   ];
 };
+
+/** The first is the title; an editor is told which of the others it is. */
+function nameOfTitle(part: string): string {
+  const index = Number(/\d+/u.exec(part)?.[0] ?? 0);
+  return index === 0 ? "Le titre" : `Le titre n°\u00a0${index + 1}`;
+}
 
 type Stretch = Pick<Remark, "start" | "end">;
 
