@@ -151,7 +151,7 @@ describe("the next version says", () => {
         ),
       },
       [
-        "**Mise à jour à 18 h 30, heure de Paris :** les jetons d’intelligence artificielle perdent désormais 11,5 %, contre 9 % à 6 h. Le bitcoin prend 2,1 %, alors qu’il baissait de 4,54 %. Il vaut 102 800 dollars, contre 100 364 dollars. Par ailleurs, trois autres chiffres ont été actualisés.",
+        "**Mise à jour à 18 h 30, heure de Paris :** les jetons d’intelligence artificielle perdent désormais 11,5 %, contre 9 % à 6 h. Le bitcoin monte de 2,1 %, alors qu’il perdait 4,54 %. Il vaut 102 800 dollars, contre 100 364 dollars. Par ailleurs, trois autres chiffres ont été actualisés.",
       ],
     ],
     [
@@ -173,7 +173,7 @@ describe("the next version says", () => {
         ),
       },
       [
-        "**Mise à jour à 18h05, heure de Bruxelles :** la variation du CAC 40 est désormais de +0,1 %, contre −0,04 % à 17h35. Il s’établit à 8.370,76 points, contre 8.358,76 points. Par ailleurs, trois autres chiffres ont été actualisés. Cette version ne donne plus les chiffres de Publicis, ni le volume d’échanges du CAC 40, qui était de plus de 3,05 milliards d’euros.",
+        "**Mise à jour à 18h05, heure de Bruxelles :** le CAC 40 s’établit désormais à 8.370,76 points, contre 8.358,76 points à 17h35. Sa variation est de +0,1 %, contre −0,04 %. Par ailleurs, trois autres chiffres ont été actualisés. Cette version ne donne plus les chiffres de Publicis, ni le volume d’échanges du CAC 40, qui était de plus de 3,05 milliards d’euros.",
       ],
     ],
     [
