@@ -12,6 +12,7 @@ import {
 import { DepecheError } from "../error.ts";
 import { visible, whole } from "../found.ts";
 import { jsonFault } from "./json.ts";
+import { deepest, tooDeepAt } from "./nesting.ts";
 import { yamlFault } from "./syntax.ts";
 
 /** Keys and positions that lead to a value in a document. */
@@ -61,6 +62,12 @@ function readJson(text: string, file: string): Document {
 const mostAliases = 10_000;
 
 function readYaml(text: string, file: string): Document {
+  const deep = tooDeepAt(text);
+  if (deep !== null) {
+    const before = text.slice(0, deep).split("\n");
+    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    throw unreadable(file, place, `listes ou groupes trop imbriqués (${deepest} au plus)`);
+  }
   const counter = new LineCounter();
   const document = sheltered(file, () => parseYaml(text, { lineCounter: counter, merge: false, logLevel: "error" }));
   const fault = document.errors[0];
@@ -89,6 +96,7 @@ function sheltered<T>(file: string, read: () => T): T {
 }
 
 function placesOf(text: string): (path: Path) => Position | null {
+  if (tooDeepAt(text) !== null) return () => null;
   try {
     const counter = new LineCounter();
     const document = parseYaml(text, { lineCounter: counter, merge: false, logLevel: "error", uniqueKeys: false });
