@@ -1,9 +1,7 @@
-import { basename } from "node:path";
 import type { Effects } from "./effects.ts";
 import { DepecheError } from "./error.ts";
 import type { Dossier } from "./facts/dossier.ts";
 import { dossierOf, type Request } from "./facts/dossier.ts";
-import type { ReportedEvent } from "./facts/event.ts";
 import type { Market } from "./facts/fact.ts";
 import type { DataFinding } from "./facts/finding.ts";
 import { guard } from "./facts/guard.ts";
@@ -15,6 +13,7 @@ import type { Topic } from "./facts/topic.ts";
 import { unlessWithheld } from "./facts/withheld.ts";
 import type { Region, RegionId } from "./french/region.ts";
 import { regions } from "./french/region.ts";
+import { readRecent, readSources, type Sources } from "./inputs.ts";
 import { judge, placedIn } from "./judge.ts";
 import { namesOf } from "./names.ts";
 import { freshTime, previousIn, refuseOlderMarket, refuseOtherSubject, refuseSameTime } from "./previous.ts";
@@ -22,13 +21,8 @@ import { proofread } from "./proofread/proofread.ts";
 import type { Finding } from "./render/finding.ts";
 import { renderJson } from "./render/json.ts";
 import type { ArticleRecord } from "./sources/article.ts";
-import type { Describe } from "./sources/entities.ts";
 import { describeWith, nameById, nameWith } from "./sources/entities.ts";
-import { assertDistinctEvents, readEvents } from "./sources/events.ts";
-import { readMarket } from "./sources/market.ts";
 import { attributionOf } from "./sources/origin.ts";
-import type { EarlierArticle } from "./sources/recent.ts";
-import { readEarlier } from "./sources/recent.ts";
 import { templateFiles } from "./templates.ts";
 import { wordsOf } from "./words.ts";
 import type { Article } from "./writing/article.ts";
@@ -155,34 +149,6 @@ function subjectsOf({ sector, benchmark, asset, index, event }: Request): readon
 
 function quoteOf({ openQuote, closeQuote }: Region): (name: string) => string {
   return (name) => `${openQuote}${name}${closeQuote}`;
-}
-
-interface Sources {
-  readonly market: Market;
-  readonly events: readonly ReportedEvent[];
-}
-
-function readSources(request: ArticleRequest, describe: Describe, effects: Effects): Sources {
-  const market = readMarket(effects.readText(request.market), request.market, describe);
-  const files = request.events.flatMap((path) => eventFiles(path, effects));
-  const events = files.flatMap((file) => readEvents(effects.readText(file), file, describe));
-  assertDistinctEvents(events);
-  return { market, events };
-}
-
-/** The articles of these files, or folders at any depth. */
-function readRecent(paths: readonly string[], effects: Effects): readonly EarlierArticle[] {
-  const files = paths.flatMap((path) => {
-    const listed = effects.listFiles(path);
-    return listed[0] === path ? listed : listed.filter((file) => basename(file) === "article.json");
-  });
-  return files.map((file) => readEarlier(effects.readText(file), file));
-}
-
-/** A file as it is asked for; of a folder, the files that can hold events. */
-export function eventFiles(path: string, effects: Effects): readonly string[] {
-  const listed = effects.listFiles(path);
-  return listed[0] === path ? listed : listed.filter((file) => /\.(?:ya?ml|json)$/iu.test(file));
 }
 
 /** What an article of the kind asked for is about. Throws `E_KIND_UNKNOWN`. */
